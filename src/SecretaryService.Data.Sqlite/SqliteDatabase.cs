@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace SecretaryService.Data.Sqlite;
+
+public static class SqliteDatabase
+{
+    public static DbContextOptionsBuilder UseSqliteDatabase(this DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteDatabase).Assembly));
+
+    /// <summary>Write-ahead log, and every commit forced to disk before it is acknowledged.</summary>
+    /// <exception cref="InvalidOperationException">The database does not keep to it.</exception>
+    public static async Task KeepEverything(AppDbContext db, CancellationToken ct = default)
+    {
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
+        var synchronous = await db.Database.SqlQueryRaw<long>("SELECT synchronous AS Value FROM pragma_synchronous").ToListAsync(ct);
+        if (synchronous is not [>= 2])
+        {
+            throw new InvalidOperationException("SQLite runs without synchronous=FULL.");
+        }
+    }
+}
+
+/// <summary>For dotnet-ef only.</summary>
+public sealed class DesignTime : IDesignTimeDbContextFactory<AppDbContext>
+{
+    public AppDbContext CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<AppDbContext>();
+        options.UseSqliteDatabase("Data Source=design.db");
+        return new AppDbContext(options.Options);
+    }
+}

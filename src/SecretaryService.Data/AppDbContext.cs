@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using SecretaryService.Data.Accounts;
+using SecretaryService.Data.Deeds;
+using SecretaryService.Data.Journal;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Calls;
+using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Staff;
+using SecretaryService.Domain.Standard;
+
+namespace SecretaryService.Data;
+
+/// <summary>
+/// Answers for one viewer. Pooled: a context comes from <see cref="AppDbContextFactory"/> with a viewer and forgets it on its way back.
+/// There is no DbSet of parties and exclusions: they are read through their entry, which is filtered.
+/// </summary>
+public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbContext(options)
+{
+    /// <summary>The name of the filter that only figures and night jobs may ignore.</summary>
+    public const string Visibility = "visibility";
+
+    private Viewer? _viewer;
+
+    /// <exception cref="InvalidOperationException">This context was not given a viewer.</exception>
+    public Viewer Viewer => _viewer ?? throw new InvalidOperationException("This context was not given a viewer.");
+
+    /// <summary>Whether the database is SQLite: its dialect of the few hand-written statements, and its one writer at a time.</summary>
+    public bool IsSqlite => Database.ProviderName == "Microsoft.EntityFrameworkCore.Sqlite";
+
+    // What the filter reads. Plain members, so that each becomes one SQL parameter.
+    private long Me => Viewer.PersonId;
+    private IReadOnlyCollection<int> Clearances => Viewer.Clearances;
+    private IReadOnlyCollection<long> DepartmentClearances => Viewer.DepartmentClearances;
+
+    public DbSet<RegisterEntry> Entries => Set<RegisterEntry>();
+    public DbSet<Call> Calls => Set<Call>();
+    public DbSet<Commitment> Commitments => Set<Commitment>();
+    public DbSet<JournalLine> Journal => Set<JournalLine>();
+    public DbSet<Employee> Employees => Set<Employee>();
+    public DbSet<Department> Departments => Set<Department>();
+    public DbSet<StandardVersion> Standards => Set<StandardVersion>();
+    public DbSet<CalendarVersion> Calendars => Set<CalendarVersion>();
+    public DbSet<Company> Companies => Set<Company>();
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<AccountLine> AccountLines => Set<AccountLine>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    /// <summary>For the demo company alone, which tells of past weeks: the moment its journal lines bear.</summary>
+    internal DateTime? TellingOf { get; set; }
+
+    public AppDbContext For(Viewer viewer)
+    {
+        _viewer = viewer;
+        return this;
+    }
+
+    // EF resets its own state when a pooled context returns, not ours: a leaked viewer would be the next request's.
+    public override void Dispose()
+    {
+        (_viewer, TellingOf) = (null, null);
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        (_viewer, TellingOf) = (null, null);
+        return base.DisposeAsync();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
+        modelBuilder.Entity<RegisterEntry>().HasQueryFilter(Visibility, e =>
+            (Clearances.Contains(e.AccessClass) || DepartmentClearances.Contains(e.DepartmentClass) || e.Parties.Any(p => p.PersonId == Me))
+            && !e.Exclusions.Any(x => x.PersonId == Me));
+
+        // The filter of the entry is applied inside these: a part is seen by who sees its entry.
+        modelBuilder.Entity<Commitment>().HasQueryFilter(Visibility, c => c.Entry.Number != "");
+        modelBuilder.Entity<JournalLine>().HasQueryFilter(Visibility, l => l.Entry.Number != "");
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<Mapping.UtcConverter>();
+        // Every index is asked for by a query and stands in a mapping; one for each foreign key would be paid for at every save.
+        configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
+    }
+}
+
+public static class AppDbContextFactory
+{
+    public static AppDbContext For(this IDbContextFactory<AppDbContext> factory, Viewer viewer) => factory.CreateDbContext().For(viewer);
+}

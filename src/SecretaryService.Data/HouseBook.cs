@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Staff;
+
+namespace SecretaryService.Data;
+
+/// <summary>
+/// The rules of the house and the directory, read once and shared by every request. Read anew when somebody changes them here, and after
+/// a minute in any case: another node may have changed them.
+/// </summary>
+public sealed class HouseBook(IDbContextFactory<AppDbContext> factory, TimeProvider clock)
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+    private volatile Page? _page;
+
+    public House House => Open().House;
+
+    public Domain.Staff.Directory Directory => Open().Directory;
+
+    public IReadOnlyList<Department> Departments => Open().Departments;
+
+    /// <summary>Something in it was changed: the next reader reads the database.</summary>
+    public void TurnPage() => _page = null;
+
+    private Page Open() => _page is { } page && clock.GetUtcNow() - page.ReadAt < Fresh ? page : _page = Read();
+
+    private Page Read()
+    {
+        using var db = factory.For(Viewer.System);
+        var house = new House(
+            db.Companies.AsNoTracking().Single(),
+            db.Calendars.AsNoTracking().Include(c => c.Days).ToList(),
+            db.Standards.AsNoTracking().Include(s => s.Clauses).ThenInclude(c => c.Parameters)
+                .Include(s => s.Clauses).ThenInclude(c => c.Measures).AsSplitQuery().ToList());
+        var colleagues = db.Employees.Where(e => e.LeftOn == null).OrderBy(e => e.Id)
+            .Select(e => new Colleague(e.Id, e.Name, e.LatinName, e.DepartmentId, e.Department.Name, e.Extension, e.Role)).ToList();
+        return new Page(house, new Domain.Staff.Directory(colleagues), db.Departments.AsNoTracking().OrderBy(d => d.Id).ToList(), clock.GetUtcNow());
+    }
+
+    private sealed record Page(House House, Domain.Staff.Directory Directory, IReadOnlyList<Department> Departments, DateTimeOffset ReadAt);
+}

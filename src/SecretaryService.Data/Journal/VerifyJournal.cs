@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using SecretaryService.Data.Numbering;
+using SecretaryService.Domain;
+
+namespace SecretaryService.Data.Journal;
+
+/// <summary>Where the books do not agree.</summary>
+public sealed record Broken(string Number, int Version, string Why);
+
+/// <summary>
+/// Reads every line once and says what is wrong: a gap or a changed line in an entry's chain, a cut tail, a value in a register that is
+/// not what the journal last wrote, and a number of a series that no entry bears any more.
+/// </summary>
+public sealed class VerifyJournal(AppDbContext db, Seal seal)
+{
+    private const int Batch = 500;
+    private static readonly string[] PastFilter = [AppDbContext.Visibility];
+
+    public async Task<IReadOnlyList<Broken>> Run(CancellationToken ct = default)
+    {
+        var (broken, numbers, after) = (new List<Broken>(), new Dictionary<string, HashSet<long>>(StringComparer.Ordinal), 0L);
+        while (await Next(after, ct) is { Count: > 0 } entries)
+        {
+            after = entries[^1].Id;
+            var lines = (await LinesOf(entries[0].Id, after, ct)).ToLookup(l => l.EntryId);
+            foreach (var entry in entries)
+            {
+                Remember(numbers, entry.Number);
+                broken.AddRange(Check(entry, [.. lines[entry.Id]]));
+            }
+
+            db.ChangeTracker.Clear();
+        }
+
+        broken.AddRange(await MissingNumbers(numbers, ct));
+        return broken;
+    }
+
+    private Task<List<RegisterEntry>> Next(long after, CancellationToken ct) => db.Entries.IgnoreQueryFilters(PastFilter)
+        .Include(e => e.Commitments).Include(e => e.Exclusions).AsSplitQuery()
+        .Where(e => e.Id > after).OrderBy(e => e.Id).Take(Batch).ToListAsync(ct);
+
+    private Task<List<JournalLine>> LinesOf(long from, long until, CancellationToken ct) => db.Journal.IgnoreQueryFilters(PastFilter)
+        .AsNoTracking().Where(l => l.EntryId >= from && l.EntryId <= until).OrderBy(l => l.EntryId).ThenBy(l => l.Version).ToListAsync(ct);
+
+    private IEnumerable<Broken> Check(RegisterEntry entry, IReadOnlyList<JournalLine> lines)
+    {
+        byte[]? before = null;
+        foreach (var (line, version) in lines.Select((l, i) => (l, i + 1)))
+        {
+            if (WhatIsWrong(entry.Number, line, version, before) is { } why)
+            {
+                yield return new Broken(entry.Number, version, why);
+                yield break;
+            }
+
+            before = line.Seal;
+        }
+
+        var last = db.Entry(entry).Property<byte[]?>(Seal.Column).CurrentValue;
+        if (lines.Count != entry.Version || !last.AsSpan().SequenceEqual(before))
+        {
+            yield return new Broken(entry.Number, entry.Version, "The entry and the end of its journal differ.");
+        }
+        else if (FirstDifference(entry, lines) is { } difference)
+        {
+            yield return new Broken(entry.Number, entry.Version, difference);
+        }
+    }
+
+    private string? WhatIsWrong(string number, JournalLine line, int version, byte[]? before) =>
+        line.Version != version ? "A journal line is missing."
+        : !seal.Digest(line.Facts, line.Changes).AsSpan().SequenceEqual(line.Digest) ? "A journal line was changed."
+        : !seal.On(before, number, version, line.At, line.ById, line.Digest).AsSpan().SequenceEqual(line.Seal) ? "A journal line's seal does not fit."
+        : null;
+
+    // What the journal says every value became, against what the registers hold.
+    private string? FirstDifference(RegisterEntry entry, IEnumerable<JournalLine> lines)
+    {
+        var written = new Dictionary<(string, string?, string), string>();
+        foreach (var change in lines.SelectMany(l => Changes.Read(l.Changes)))
+        {
+            written[(change.Of, change.Key, change.Name)] = Changes.Text(change.New);
+        }
+
+        object[] parts = [entry, .. entry.Parties, .. entry.Commitments, .. entry.Exclusions];
+        foreach (var (of, key, name, value) in parts.SelectMany(part => Changes.Current(db.Entry(part))))
+        {
+            if (!written.Remove((of, key, name), out var expected) ? value != "null" : expected != value)
+            {
+                return $"{of}.{name} is not what the journal last wrote.";
+            }
+        }
+
+        var lost = written.FirstOrDefault(w => w.Value != "null").Key;
+        return lost == default ? null : $"{lost.Item1}.{lost.Item3} is in the journal and in no register.";
+    }
+
+    private static void Remember(Dictionary<string, HashSet<long>> numbers, string number)
+    {
+        var (series, place) = EntryNumber.Parse(number);
+        (numbers.TryGetValue(series, out var places) ? places : numbers[series] = []).Add(place);
+    }
+
+    private async Task<IEnumerable<Broken>> MissingNumbers(Dictionary<string, HashSet<long>> numbers, CancellationToken ct) =>
+        from counter in await db.Set<Counter>().AsNoTracking().ToListAsync(ct)
+        let places = numbers.GetValueOrDefault(counter.Series, [])
+        from place in Enumerable.Range(1, (int)counter.Last)
+        where !places.Contains(place)
+        select new Broken(new EntryNumber(counter.Series, place).ToString(), 0, "This number was given and its entry is gone.");
+}

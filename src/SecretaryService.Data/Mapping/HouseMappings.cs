@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Staff;
+
+namespace SecretaryService.Data.Mapping;
+
+internal static class WordingMapping
+{
+    public static void HasLengths(this ComplexPropertyBuilder<Wording> wording, int length)
+    {
+        wording.Property(w => w.En).HasMaxLength(length);
+        wording.Property(w => w.Zh).HasMaxLength(length);
+    }
+}
+
+public sealed class CompanyMapping : IEntityTypeConfiguration<Company>
+{
+    public void Configure(EntityTypeBuilder<Company> builder)
+    {
+        builder.ToTable("Company").Property(c => c.Id).ValueGeneratedNever();
+        builder.Property(c => c.Zone).HasMaxLength(60);
+        builder.ComplexProperty(c => c.Name, name => name.HasLengths(Company.NameMaxLength));
+    }
+}
+
+public sealed class DepartmentMapping : IEntityTypeConfiguration<Department>
+{
+    public void Configure(EntityTypeBuilder<Department> builder) =>
+        builder.ToTable("Departments").ComplexProperty(d => d.Name, name => name.HasLengths(Company.NameMaxLength));
+}
+
+public sealed class EmployeeMapping : IEntityTypeConfiguration<Employee>
+{
+    public void Configure(EntityTypeBuilder<Employee> builder)
+    {
+        builder.ToTable("Employees").Ignore(e => e.AsPerson);
+        builder.Property(e => e.Name).HasMaxLength(Employee.NameMaxLength);
+        builder.Property(e => e.LatinName).HasMaxLength(Employee.NameMaxLength);
+        builder.Property(e => e.Position).HasMaxLength(Employee.PositionMaxLength);
+        builder.Property(e => e.Extension).HasMaxLength(Employee.ExtensionMaxLength);
+        builder.HasOne(e => e.Department).WithMany().HasForeignKey(e => e.DepartmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(e => e.Deputy).WithMany().HasForeignKey(e => e.DeputyId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+public sealed class CalendarVersionMapping : IEntityTypeConfiguration<CalendarVersion>
+{
+    public void Configure(EntityTypeBuilder<CalendarVersion> builder)
+    {
+        builder.ToTable("Calendars").HasKey(c => c.Number);
+        builder.Property(c => c.Number).ValueGeneratedNever();
+        builder.Property(c => c.Hours).HasMaxLength(CalendarVersion.HoursMaxLength);
+        builder.HasMany(c => c.Days).WithOne().HasForeignKey(d => d.CalendarVersionNumber);
+    }
+}
+
+public sealed class CalendarDayMapping : IEntityTypeConfiguration<CalendarDay>
+{
+    public void Configure(EntityTypeBuilder<CalendarDay> builder)
+    {
+        builder.ToTable("CalendarDays").HasKey(d => new { d.CalendarVersionNumber, d.Date });
+        builder.ComplexProperty(d => d.Name, name => name.HasLengths(60));
+    }
+}

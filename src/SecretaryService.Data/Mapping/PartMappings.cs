@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Staff;
+
+namespace SecretaryService.Data.Mapping;
+
+public sealed class PartyMapping : IEntityTypeConfiguration<Party>
+{
+    public void Configure(EntityTypeBuilder<Party> builder)
+    {
+        builder.ToTable("Parties").Ignore(p => p.JournalKey);
+        builder.Property(p => p.Name).HasMaxLength(Party.NameMaxLength);
+        builder.HasOne<Employee>().WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);
+        // Loading the parties of an entry: the filtered one below cannot serve.
+        builder.HasIndex(p => p.EntryId);
+        // May this person see it? And: what is mine, newest first.
+        builder.HasIndex(p => new { p.EntryId, p.PersonId }).IsUnique().HasFilter("[PersonId] IS NOT NULL");
+        builder.HasIndex(p => new { p.PersonId, p.Register, p.OccurredAt, p.EntryId }).IsDescending(false, false, true, true);
+    }
+}
+
+public sealed class ExclusionMapping : IEntityTypeConfiguration<Exclusion>
+{
+    public void Configure(EntityTypeBuilder<Exclusion> builder)
+    {
+        builder.ToTable("Exclusions").Ignore(x => x.JournalKey).HasKey(x => new { x.EntryId, x.PersonId });
+        builder.Property(x => x.Reason).HasMaxLength(Exclusion.ReasonMaxLength);
+        builder.HasOne<Employee>().WithMany().HasForeignKey(x => x.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+public sealed class CommitmentMapping : IEntityTypeConfiguration<Commitment>
+{
+    public void Configure(EntityTypeBuilder<Commitment> builder)
+    {
+        builder.ToTable("Commitments").Ignore(c => c.JournalKey)
+            .ComplexProperty(c => c.Done, done => done.Property(d => d.Result).HasMaxLength(Commitment.ResultMaxLength));
+        builder.Property(c => c.OwnerName).HasMaxLength(Employee.NameMaxLength);
+        builder.HasOne<Employee>().WithMany().HasForeignKey(c => c.OwnerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(c => c.EntryId);
+        // My desk, and what I promised for others. Brackets are understood by both databases.
+        builder.HasIndex(c => new { c.OwnerId, c.DueAt }).HasFilter("[Done_At] IS NULL");
+        builder.HasIndex(c => new { c.MadeById, c.DueAt }).HasFilter("[Done_At] IS NULL");
+        // Callbacks due, whoever owes them.
+        builder.HasIndex(c => new { c.Kind, c.DueAt }, "IX_Commitments_Open").HasFilter("[Done_At] IS NULL");
+        // Measures: by kind, and of every kind.
+        builder.HasIndex(c => new { c.Kind, c.DueAt }, "IX_Commitments_Kind");
+        builder.HasIndex(c => c.DueAt);
+    }
+}

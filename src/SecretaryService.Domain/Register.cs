@@ -1,0 +1,10 @@
+namespace SecretaryService.Domain;
+
+/// <summary>登记簿. The number is stored and is part of every access class: never renumber.</summary>
+public enum Register { Calls = 1 }
+
+/// <summary>紧急程度. The number is what the marks on screen show: one, two, three bars.</summary>
+public enum Urgency { Routine = 1, Urgent = 2, Immediate = 3 }
+
+/// <summary>密级. 普通商密 and 核心商密 are the company's own; the marks of state secrets are not ours to use.</summary>
+public enum Level { Public = 0, Internal = 1, Confidential = 2, Restricted = 3 }

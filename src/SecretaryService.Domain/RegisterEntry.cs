@@ -1,0 +1,126 @@
+using SecretaryService.Domain.Commitments;
+
+namespace SecretaryService.Domain;
+
+/// <summary>
+/// One numbered line in a register (登记): a call, a visit, a document. The root of everything that hangs on it:
+/// parties, exclusions, commitments, journal.
+/// </summary>
+public abstract class RegisterEntry
+{
+    public const int NumberMaxLength = 40;
+    public const int TitleMaxLength = 200;
+
+    private readonly List<Party> _parties = [];
+    private readonly List<Exclusion> _exclusions = [];
+    private readonly List<Commitment> _commitments = [];
+    private readonly List<Fact> _facts = [];
+
+    public long Id { get; private set; }
+    public Register Register { get; protected init; }
+    public string Number { get; protected init; } = "";
+    public string Title { get; private set; } = "";
+
+    /// <summary>UTC: when it happened, not when it was written down.</summary>
+    public DateTime OccurredAt { get; private set; }
+
+    /// <summary>The day it happened, in the company's zone: months and days are counted by it.</summary>
+    public DateOnly OccurredOn { get; private set; }
+    public Urgency Urgency { get; private set; }
+    public Level Level { get; private set; }
+    public int AccessClass { get; private set; }
+
+    /// <summary>The department it concerns: its manager may read it.</summary>
+    public long? DepartmentId { get; private set; }
+    public long DepartmentClass { get; private set; }
+
+    /// <summary>The version of the standard in force when it happened. An old entry keeps its version.</summary>
+    public int StandardVersion { get; private set; }
+
+    /// <summary>Rises by one with every save that touches the entry or anything that hangs on it. Written by the journal alone.</summary>
+    public int Version { get; private set; }
+
+    public IReadOnlyCollection<Party> Parties => _parties;
+    public IReadOnlyCollection<Exclusion> Exclusions => _exclusions;
+    public IReadOnlyCollection<Commitment> Commitments => _commitments;
+    public IReadOnlyList<Fact> Facts => _facts;
+
+    public void ForgetFacts() => _facts.Clear();
+
+    public Party Involve(string name, Part part, long? personId = null)
+    {
+        var party = personId is null ? null : _parties.Find(p => p.PersonId == personId);
+        if (party is null)
+        {
+            _parties.Add(party = new Party(this, personId, name, part));
+        }
+        else if (!party.Part.HasFlag(part))
+        {
+            party.AlsoAs(part);
+        }
+        else
+        {
+            return party;
+        }
+
+        Tell(new PartyAdded(name, part));
+        return party;
+    }
+
+    public void Exclude(long personId, string reason)
+    {
+        _exclusions.Add(new Exclusion(this, personId, reason));
+        Tell(new PersonExcluded(personId, reason));
+    }
+
+    /// <summary>Somebody will do something by a time. Whoever owes something may see why: the owner becomes a party.</summary>
+    /// <exception cref="RuleBrokenException">The time is not after the entry's own.</exception>
+    public Commitment Promise(CommitmentKind kind, Person owner, Due due, Person by)
+    {
+        if (due.At <= OccurredAt)
+        {
+            throw new RuleBrokenException("The promised time is not later than the call. Choose a later time, or leave it empty for the standard's own.");
+        }
+
+        var commitment = new Commitment(this, kind, owner, due, by);
+        _commitments.Add(commitment);
+        Tell(new CommitmentMade(kind, owner.Name, due.At));
+        Involve(owner.Name, Part.Handler, owner.Id);
+        return commitment;
+    }
+
+    protected internal void Tell(Fact fact) => _facts.Add(fact);
+
+    protected void Open(Registration registration, Urgency urgency, Level level)
+    {
+        (OccurredAt, OccurredOn, StandardVersion, Urgency, Level) = (registration.At, registration.On, registration.StandardVersion, urgency, level);
+        AccessClass = Domain.AccessClass.Of(Register, level);
+        Involve(registration.By.Name, Part.Author, registration.By.Id);
+    }
+
+    protected void Retitle(string title) => Title = title.Length <= TitleMaxLength ? title : title[..TitleMaxLength];
+
+    protected void Grade(Urgency urgency) => Urgency = urgency;
+
+    protected void Concern(long? departmentId)
+    {
+        DepartmentId = departmentId;
+        DepartmentClass = Domain.AccessClass.Within(departmentId, AccessClass);
+    }
+
+    /// <summary>The person has this part no longer, and sees the entry no longer unless another part or a clearance remains.</summary>
+    protected void Release(Part part, long personId)
+    {
+        if (_parties.Find(p => p.PersonId == personId) is not { } party || !party.Part.HasFlag(part))
+        {
+            return;
+        }
+
+        party.NoLongerAs(part);
+        Tell(new PartyReleased(party.Name, part));
+        if (party.Part == Part.None)
+        {
+            _parties.Remove(party);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace SecretaryService.Domain.Staff;
+
+/// <summary>
+/// Who sees what, besides what he is a party to. The only place where a role becomes a clearance. An administrator has none:
+/// he keeps accounts and rules and reads no content.
+/// </summary>
+public static class AccessTable
+{
+    private static readonly Register[] FrontOffice = [Register.Calls];
+
+    public static IEnumerable<int> ClearancesOf(Role role) => role switch
+    {
+        Role.Secretary or Role.Supervisor => FrontOffice.SelectMany(register => AccessClass.UpTo(register, Level.Internal)),
+        Role.Manager or Role.Employee or Role.Administrator => [],
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A role the access table does not know."),
+    };
+
+    public static IEnumerable<long> DepartmentClearancesOf(Role role, long? departmentId) => role == Role.Manager && departmentId is not null
+        ? FrontOffice.SelectMany(register => AccessClass.UpTo(register, Level.Confidential)).Select(c => AccessClass.Within(departmentId, c))
+        : [];
+}

@@ -1,0 +1,40 @@
+using SecretaryService.Domain.Search;
+
+namespace SecretaryService.Domain.Staff;
+
+/// <summary>A colleague as the directory offers him.</summary>
+public sealed record Colleague(long Id, string Name, string? LatinName, long DepartmentId, Wording Department, string? Extension, Role Role)
+{
+    /// <summary>What a list offers and a field is filled with; reading it back finds the same colleague.</summary>
+    public string Label => LatinName is null ? Name : $"{Name} {LatinName}";
+
+    public Person AsPerson => new(Id, Name);
+}
+
+/// <summary>Everybody who can be asked for on the telephone.</summary>
+public sealed class Directory(IReadOnlyList<Colleague> colleagues)
+{
+    public IReadOnlyList<Colleague> Colleagues => colleagues;
+
+    public Colleague? Find(long id) => colleagues.FirstOrDefault(c => c.Id == id);
+
+    /// <summary>
+    /// The one colleague meant by what was typed: a name, a name in Latin letters, an extension or pinyin initials. Nobody when it fits
+    /// two: a wrong colleague is worse than none.
+    /// </summary>
+    public Colleague? Find(string typed)
+    {
+        var wanted = Key(typed);
+        return wanted.Length == 0 ? null : Only(c => Names(c).Contains(wanted)) ?? Only(c => Initials(c) == wanted);
+    }
+
+    private Colleague? Only(Func<Colleague, bool> fits) => colleagues.Where(fits).Take(2).ToList() is [var one] ? one : null;
+
+    private static IEnumerable<string> Names(Colleague c) =>
+        new[] { c.Name, c.LatinName, c.Label, c.Extension }.OfType<string>().Select(Key);
+
+    private static string Initials(Colleague c) => PinyinInitials.Of(c.Name);
+
+    private static string Key(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant()
+        is var key && key.All(char.IsAscii) ? key.ToLowerInvariant() : key;
+}

@@ -1,0 +1,60 @@
+using SecretaryService.Domain.Calls;
+using SecretaryService.Domain.Commitments;
+
+namespace SecretaryService.Domain.Standard;
+
+/// <summary>What each clause counts, said once. Percentage, trend, misses and samples are all asked of the same query.</summary>
+public static class Measures
+{
+    extension(IQueryable<Call> calls)
+    {
+        /// <summary>
+        /// Clause 3.1.1, of incoming calls, the missed ones included: answered within the rings allowed at the time. A call whose rings
+        /// nobody counted (entered from a ledger without them) is not judged.
+        /// </summary>
+        public IQueryable<Outcome> AnsweredWithinRings => calls.OfTheRegister
+            .Where(c => c.Rings != null || c.Outcome == CallOutcome.Missed)
+            .Select(c => new Outcome
+            {
+                EntryId = c.Id, PersonId = c.TakenById, At = c.OccurredAt, On = c.OccurredOn,
+                Met = c.Outcome != CallOutcome.Missed && c.Rings <= c.RingsAllowed,
+            });
+
+        /// <summary>Clause 3.1.2, of answered calls without the wrong numbers: name, organisation, telephone and matter are on record.</summary>
+        public IQueryable<Outcome> ParticularsComplete => calls.OfTheRegister
+            .Where(c => c.Outcome != CallOutcome.Missed && c.Outcome != CallOutcome.WrongNumber)
+            .Select(c => new Outcome
+            {
+                EntryId = c.Id, PersonId = c.TakenById, At = c.OccurredAt, On = c.OccurredOn,
+                Met = c.CallerName != null && c.CallerOrganisation != null && c.CallerPhone != null && c.Matter != null,
+            });
+
+        // True of every call; said so that the database starts from the register's own index and not from the whole table.
+        private IQueryable<Call> OfTheRegister => calls.Where(c => c.Register == Register.Calls);
+    }
+
+    extension(IQueryable<Commitment> commitments)
+    {
+        /// <summary>Clause 3.1.4: callbacks made by the promised time.</summary>
+        public IQueryable<Outcome> CallbacksInTime(DateTime now) => commitments.Where(c => c.Kind == CommitmentKind.CallBack).KeptInTime(now);
+
+        /// <summary>Clause 1.3.3: kept by the due time. Open and overdue is missed; open and not yet due is not judged.</summary>
+        public IQueryable<Outcome> KeptInTime(DateTime now) => commitments
+            .Where(c => c.Done != null || c.DueAt < now)
+            .Select(c => new Outcome
+            {
+                EntryId = c.EntryId, PersonId = c.OwnerId, At = c.DueAt, On = c.DueOn, Met = c.Done != null && c.Done.At <= c.DueAt,
+            });
+    }
+
+    extension(IQueryable<Outcome> outcomes)
+    {
+        public IQueryable<Outcome> Within(Period period) => outcomes.Where(o => o.At >= period.From && o.At < period.Until);
+
+        public IQueryable<Outcome> Missed => outcomes.Where(o => !o.Met);
+
+        /// <summary>One row a day: their sum is the figure, their row the trend.</summary>
+        public IQueryable<DayTally> ByDay =>
+            outcomes.GroupBy(o => o.On).Select(g => new DayTally(g.Key, g.Count(), g.Count(o => o.Met)));
+    }
+}

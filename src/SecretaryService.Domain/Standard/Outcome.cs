@@ -1,0 +1,28 @@
+namespace SecretaryService.Domain.Standard;
+
+/// <summary>One thing the standard judged: which entry, whose work, when, and was it met. A measure is a query of these.</summary>
+public sealed class Outcome
+{
+    public required long EntryId { get; init; }
+    public required long PersonId { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime At { get; init; }
+
+    /// <summary>The day in the company's zone, by which trends are drawn.</summary>
+    public required DateOnly On { get; init; }
+    public required bool Met { get; init; }
+}
+
+/// <summary>Met of counted.</summary>
+public sealed record Tally(int Counted, int Met)
+{
+    public static readonly Tally Nothing = new(0, 0);
+
+    public decimal? Percent => Counted == 0 ? null : 100m * Met / Counted;
+}
+
+public sealed record DayTally(DateOnly On, int Counted, int Met);
+
+/// <summary>Half open, in UTC: midnight to midnight in the company's zone has been converted by whoever asks.</summary>
+public readonly record struct Period(DateTime From, DateTime Until);
