@@ -6,7 +6,7 @@ namespace SecretaryService.Data.SqlServer;
 public static class SqlServerDatabase
 {
     public static DbContextOptionsBuilder UseSqlServerDatabase(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlServer(connectionString, o => o.MigrationsAssembly(typeof(SqlServerDatabase).Assembly));
+        options.UseSqlServer(connectionString, o => o.MigrationsAssembly(typeof(SqlServerDatabase).Assembly)).WithKnownWarnings();
 }
 
 /// <summary>For dotnet-ef only.</summary>

@@ -6,7 +6,7 @@ namespace SecretaryService.Data.Sqlite;
 public static class SqliteDatabase
 {
     public static DbContextOptionsBuilder UseSqliteDatabase(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteDatabase).Assembly));
+        options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteDatabase).Assembly)).WithKnownWarnings();
 
     /// <summary>Write-ahead log, and every commit forced to disk before it is acknowledged.</summary>
     /// <exception cref="InvalidOperationException">The database does not keep to it.</exception>

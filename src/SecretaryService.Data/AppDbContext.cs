@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using SecretaryService.Data.Accounts;
 using SecretaryService.Data.Deeds;
@@ -91,5 +92,9 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
 public static class AppDbContextFactory
 {
+    /// <summary>Parties and exclusions have no filter of their own (it would be a circle) and are reached through their entry only.</summary>
+    public static DbContextOptionsBuilder WithKnownWarnings(this DbContextOptionsBuilder options) => options.ConfigureWarnings(warnings =>
+        warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
+
     public static AppDbContext For(this IDbContextFactory<AppDbContext> factory, Viewer viewer) => factory.CreateDbContext().For(viewer);
 }

@@ -337,8 +337,7 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.HasIndex("EntryId");
 
-                    b.HasIndex("MadeById", "DueAt")
-                        .HasFilter("[Done_At] IS NULL");
+                    b.HasIndex("MadeById", "DueAt");
 
                     b.HasIndex("OwnerId", "DueAt")
                         .HasFilter("[Done_At] IS NULL");

@@ -323,8 +323,7 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
                     b.HasIndex("EntryId");
 
-                    b.HasIndex("MadeById", "DueAt")
-                        .HasFilter("[Done_At] IS NULL");
+                    b.HasIndex("MadeById", "DueAt");
 
                     b.HasIndex("OwnerId", "DueAt")
                         .HasFilter("[Done_At] IS NULL");

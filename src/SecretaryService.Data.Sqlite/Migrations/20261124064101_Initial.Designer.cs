@@ -12,7 +12,7 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124062223_Initial")]
+    [Migration("20261124064101_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -326,8 +326,7 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
                     b.HasIndex("EntryId");
 
-                    b.HasIndex("MadeById", "DueAt")
-                        .HasFilter("[Done_At] IS NULL");
+                    b.HasIndex("MadeById", "DueAt");
 
                     b.HasIndex("OwnerId", "DueAt")
                         .HasFilter("[Done_At] IS NULL");

@@ -13,7 +13,7 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124062234_Initial")]
+    [Migration("20261124064117_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -340,8 +340,7 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.HasIndex("EntryId");
 
-                    b.HasIndex("MadeById", "DueAt")
-                        .HasFilter("[Done_At] IS NULL");
+                    b.HasIndex("MadeById", "DueAt");
 
                     b.HasIndex("OwnerId", "DueAt")
                         .HasFilter("[Done_At] IS NULL");

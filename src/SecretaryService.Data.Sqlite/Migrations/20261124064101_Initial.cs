@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace SecretaryService.Data.SqlServer.Migrations
+namespace SecretaryService.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,9 +15,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Calendars",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Hours = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Hours = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -28,10 +28,10 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Company",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Zone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Name_En = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Name_Zh = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Name_Zh = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,8 +42,8 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Counters",
                 columns: table => new
                 {
-                    Series = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Last = table.Column<long>(type: "bigint", nullable: false)
+                    Series = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Last = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -54,10 +54,10 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Departments",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name_En = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Name_Zh = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Name_Zh = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -68,10 +68,10 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Standards",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Title_En = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Title_Zh = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title_En = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Title_Zh = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -82,11 +82,11 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Submissions",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<long>(type: "bigint", nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Location = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Location = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -97,11 +97,11 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "CalendarDays",
                 columns: table => new
                 {
-                    CalendarVersionNumber = table.Column<int>(type: "int", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Name_En = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Name_Zh = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                    CalendarVersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name_Zh = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -118,16 +118,16 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Employees",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    LatinName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    DepartmentId = table.Column<long>(type: "bigint", nullable: false),
-                    Role = table.Column<int>(type: "int", nullable: false),
-                    Position = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    Extension = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    DeputyId = table.Column<long>(type: "bigint", nullable: true),
-                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    LatinName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DepartmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Extension = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    DeputyId = table.Column<long>(type: "INTEGER", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -150,21 +150,20 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Entries",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Register = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    OccurredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    OccurredOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Urgency = table.Column<int>(type: "int", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    AccessClass = table.Column<int>(type: "int", nullable: false),
-                    DepartmentId = table.Column<long>(type: "bigint", nullable: true),
-                    DepartmentClass = table.Column<long>(type: "bigint", nullable: false),
-                    StandardVersion = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Seal = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    Register = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OccurredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OccurredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Urgency = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccessClass = table.Column<int>(type: "INTEGER", nullable: false),
+                    DepartmentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    DepartmentClass = table.Column<long>(type: "INTEGER", nullable: false),
+                    StandardVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -181,18 +180,18 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Clauses",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    StandardVersionNumber = table.Column<int>(type: "int", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    IsHeading = table.Column<bool>(type: "bit", nullable: false),
-                    Text_En = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Text_Zh = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Title_Zh = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Upheld_En = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Upheld_Zh = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StandardVersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    IsHeading = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Text_En = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Text_Zh = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Title_Zh = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Upheld_En = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Upheld_Zh = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -209,21 +208,21 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EmployeeId = table.Column<long>(type: "bigint", nullable: false),
-                    DisabledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EmployeeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -240,19 +239,19 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Calls",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    CallerName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    CallerOrganisation = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    CallerPhone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    CallerDigits = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Matter = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Outcome = table.Column<int>(type: "int", nullable: false),
-                    ForName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    ForId = table.Column<long>(type: "bigint", nullable: true),
-                    Rings = table.Column<int>(type: "int", nullable: true),
-                    RingsAllowed = table.Column<int>(type: "int", nullable: false),
-                    TakenById = table.Column<long>(type: "bigint", nullable: false),
-                    TakenByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    CallerName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    CallerOrganisation = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    CallerPhone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CallerDigits = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Outcome = table.Column<int>(type: "INTEGER", nullable: false),
+                    ForName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    ForId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Rings = table.Column<int>(type: "INTEGER", nullable: true),
+                    RingsAllowed = table.Column<int>(type: "INTEGER", nullable: false),
+                    TakenById = table.Column<long>(type: "INTEGER", nullable: false),
+                    TakenByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -281,21 +280,21 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Commitments",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EntryId = table.Column<long>(type: "bigint", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
-                    OwnerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    MadeById = table.Column<long>(type: "bigint", nullable: false),
-                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    StandardVersion = table.Column<int>(type: "int", nullable: false),
-                    CalendarVersion = table.Column<int>(type: "int", nullable: false),
-                    Done_At = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Done_ById = table.Column<long>(type: "bigint", nullable: true),
-                    Done_Result = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    MadeById = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StandardVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    CalendarVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Done_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Done_ById = table.Column<long>(type: "INTEGER", nullable: true),
+                    Done_Result = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -318,9 +317,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Exclusions",
                 columns: table => new
                 {
-                    EntryId = table.Column<long>(type: "bigint", nullable: false),
-                    PersonId = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -343,16 +342,16 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Journal",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EntryId = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ById = table.Column<long>(type: "bigint", nullable: false),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Seal = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", nullable: false),
+                    Digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -369,14 +368,14 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Parties",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EntryId = table.Column<long>(type: "bigint", nullable: false),
-                    PersonId = table.Column<long>(type: "bigint", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Part = table.Column<int>(type: "int", nullable: false),
-                    Register = table.Column<int>(type: "int", nullable: false),
-                    OccurredAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    Register = table.Column<int>(type: "INTEGER", nullable: false),
+                    OccurredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -399,12 +398,12 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "ClauseMeasures",
                 columns: table => new
                 {
-                    ClauseId = table.Column<long>(type: "bigint", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Target = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Title_Zh = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    ClauseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Target = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Title_Zh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -421,10 +420,10 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "ClauseParameters",
                 columns: table => new
                 {
-                    ClauseId = table.Column<long>(type: "bigint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Value = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: false),
-                    Unit = table.Column<int>(type: "int", nullable: false)
+                    ClauseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Value = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
+                    Unit = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -441,12 +440,12 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "AccountJournal",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    ById = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Deed = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Deed = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -463,10 +462,10 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Sessions",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    Ticket = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -494,8 +493,7 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "IX_Accounts_NormalizedUserName",
                 table: "Accounts",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Clauses_StandardVersionNumber_Number_IsHeading",
@@ -521,8 +519,7 @@ namespace SecretaryService.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Commitments_MadeById_DueAt",
                 table: "Commitments",
-                columns: new[] { "MadeById", "DueAt" },
-                filter: "[Done_At] IS NULL");
+                columns: new[] { "MadeById", "DueAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Commitments_Open",

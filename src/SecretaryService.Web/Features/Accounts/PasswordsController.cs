@@ -1,0 +1,77 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SecretaryService.Data;
+using SecretaryService.Data.Accounts;
+using SecretaryService.Web.Features.Shared;
+using SecretaryService.Web.Infrastructure.Forms;
+using SecretaryService.Web.Infrastructure.Security;
+using SecretaryService.Web.Infrastructure.Localization;
+
+namespace SecretaryService.Web.Features.Accounts;
+
+public sealed record PasswordForm
+{
+    public string? CurrentPassword { get; init; }
+    public string? NewPassword { get; init; }
+    public string? RepeatedPassword { get; init; }
+}
+
+public sealed class PasswordFormRules : AbstractValidator<PasswordForm>
+{
+    public PasswordFormRules(Texts<AccountsTexts> texts)
+    {
+        RuleFor(f => f.CurrentPassword).NotEmpty().WithMessage(_ => texts["Enter your present password."]);
+        RuleFor(f => f.NewPassword).Must(PasswordRules.IsLongEnough).WithMessage(_ => texts["At least {0} characters. A sentence is easier to keep in mind than signs.", PasswordRules.ShortestPassword]);
+        RuleFor(f => f.NewPassword).NotEqual(f => f.CurrentPassword).WithMessage(_ => texts["This is your present password. Choose another."]);
+        RuleFor(f => f.RepeatedPassword).Equal(f => f.NewPassword).WithMessage(_ => texts["The two new passwords differ."]);
+    }
+}
+
+/// <summary>Length is what makes a password hard to guess; no signs are demanded.</summary>
+public static class PasswordRules
+{
+    public const int ShortestPassword = 10;
+    public const int LongestPassword = 200;
+
+    public static bool IsLongEnough(string? password) => password is { Length: >= ShortestPassword and <= LongestPassword };
+}
+
+[Route("password")]
+public sealed class PasswordsController(AppDbContext db, UserManager<Account> users, SessionStore sessions, TimeProvider clock, Texts<AccountsTexts> texts) : Controller
+{
+    [HttpGet(""), Authorize(May.BeInTheHouse)]
+    public IActionResult Edit() => View("Password", new PasswordForm());
+
+    [HttpPost(""), Authorize(May.BeInTheHouse)]
+    public async Task<IActionResult> Update(PasswordForm form, [FromServices] IValidator<PasswordForm> rules, CancellationToken ct)
+    {
+        var id = User.Account();
+        var account = await db.Accounts.Include(a => a.Employee).SingleAsync(a => a.Id == id, ct);
+        if (!await this.Accepts(form, rules) || !await Change(account, form))
+        {
+            return View("Password", new PasswordForm());
+        }
+
+        db.AccountLines.Add(new AccountLine { AccountId = id, ById = account.EmployeeId, At = clock.GetUtcNow().UtcDateTime, Deed = AccountDeed.PasswordChanged });
+        account.MustChangePassword = false;
+        await sessions.End(db, id, ct);
+        await SigningIn.Open(HttpContext, account);
+        this.Say(texts["Your password is changed. Other browsers signed in as you are out."]);
+        return LocalRedirect("/desk");
+    }
+
+    private async Task<bool> Change(Account account, PasswordForm form)
+    {
+        if ((await users.ChangePasswordAsync(account, form.CurrentPassword!, form.NewPassword!)).Succeeded)
+        {
+            return true;
+        }
+
+        ModelState.AddModelError(nameof(form.CurrentPassword), texts["This is not your present password."]);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using SecretaryService.Data;
+using SecretaryService.Data.Accounts;
+using SecretaryService.Web.Infrastructure.Security;
+
+namespace SecretaryService.Web.Features.Accounts;
+
+/// <summary>
+/// Who are you? A wrong name, a wrong password, a locked and a disabled account get the same answer in the same time: each is hashed
+/// against, one of them against nothing.
+/// </summary>
+public sealed class SigningIn(AppDbContext db, UserManager<Account> users, IPasswordHasher<Account> hasher, TimeProvider clock)
+{
+    // A hash that no password fits, made by the same hasher so that it takes the same time.
+    private static string? _nobody;
+
+    /// <returns>The account, or nothing.</returns>
+    public async Task<Account?> Check(string userName, string password, CancellationToken ct)
+    {
+        var account = await Find(userName, ct);
+        var hash = account?.PasswordHash ?? (_nobody ??= hasher.HashPassword(null!, Guid.NewGuid().ToString()));
+        var fits = hasher.VerifyHashedPassword(account!, hash, password) != PasswordVerificationResult.Failed;
+        if (account is null || account.DisabledAt is not null || await users.IsLockedOutAsync(account))
+        {
+            return null;
+        }
+
+        if (!fits)
+        {
+            await Count(account);
+            return null;
+        }
+
+        if (account.AccessFailedCount > 0)
+        {
+            await users.ResetAccessFailedCountAsync(account);
+        }
+
+        return account;
+    }
+
+    /// <summary>A new session, in the account's language.</summary>
+    public static async Task Open(HttpContext http, Account account)
+    {
+        Preferences.Remember(http, account.Language);
+        await http.SignInAsync(SignedIn.Scheme, SignedIn.As(account));
+    }
+
+    private Task<Account?> Find(string userName, CancellationToken ct)
+    {
+        var name = users.NormalizeName(userName.Trim());
+        return db.Accounts.Include(a => a.Employee).FirstOrDefaultAsync(a => a.NormalizedUserName == name, ct);
+    }
+
+    private async Task Count(Account account)
+    {
+        await users.AccessFailedAsync(account);
+        if (await users.IsLockedOutAsync(account))
+        {
+            db.AccountLines.Add(new AccountLine { AccountId = account.Id, ById = account.EmployeeId, At = clock.GetUtcNow().UtcDateTime, Deed = AccountDeed.LockedOut });
+            await db.SaveChangesAsync(CancellationToken.None);
+        }
+    }
+}

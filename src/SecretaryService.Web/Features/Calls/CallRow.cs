@@ -1,0 +1,21 @@
+using System.Linq.Expressions;
+using SecretaryService.Data.Lists;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Calls;
+
+namespace SecretaryService.Web.Features.Calls;
+
+/// <summary>A line of the register of calls.</summary>
+public sealed record CallRow(
+    long Id, string Number, DateTime OccurredAt, string Title, string? CallerName, string? CallerOrganisation, string? CallerPhone, string? ForName,
+    CallOutcome Outcome, Urgency Urgency, Level Level, int? Rings, int RingsAllowed)
+{
+    public static readonly Expression<Func<Call, CallRow>> From = c => new CallRow(
+        c.Id, c.Number, c.OccurredAt, c.Title, c.CallerName, c.CallerOrganisation, c.CallerPhone, c.ForName,
+        c.Outcome, c.Urgency, c.Level, c.Rings, c.RingsAllowed);
+
+    public Keyset Place => new(OccurredAt, Id);
+}
+
+/// <summary>A page of the register: the lines, the promises still open on them, and where to turn.</summary>
+public sealed record CallsPage(IReadOnlyList<CallRow> Rows, IReadOnlyDictionary<long, DateTime> OpenDue, Keyset? Newer, Keyset? Older, DateOnly? Until);

@@ -1,0 +1,63 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SecretaryService.Data;
+using SecretaryService.Domain.Calls;
+using SecretaryService.Web.Features.Shared;
+using SecretaryService.Web.Infrastructure.Forms;
+using SecretaryService.Web.Infrastructure.Security;
+using SecretaryService.Web.Infrastructure.Localization;
+
+namespace SecretaryService.Web.Features.Calls;
+
+[Route("calls/{id:long}/correction"), Authorize(May.Register)]
+public sealed class CorrectionsController(AppDbContext db, HouseBook book, Texts<CallsTexts> texts) : Controller
+{
+    [HttpGet(""), Authorize(May.Register)]
+    public async Task<IActionResult> New(long id, CancellationToken ct) =>
+        await db.Calls.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct) is { } call
+            ? Page(call, CorrectionForm.Of(call, book.Directory), [])
+            : NotFound();
+
+    [HttpPost(""), Authorize(May.Register)]
+    public async Task<IActionResult> Create(long id, CorrectionForm form, [FromServices] IValidator<CorrectionForm> rules, CancellationToken ct)
+    {
+        if (await db.Calls.FirstOrDefaultAsync(c => c.Id == id, ct) is not { } call)
+        {
+            return NotFound();
+        }
+
+        var current = CorrectionForm.Of(call, book.Directory);
+        if (form.Version != call.Version)
+        {
+            return Conflict(call, form, current);
+        }
+
+        var chosen = form.Taking(current);
+        if (!await this.Accepts(chosen, rules) || !await this.Tells(() => Correct(call, chosen, ct)))
+        {
+            return Page(call, form, []);
+        }
+
+        this.Say(texts["{0} corrected.", call.Number]);
+        return RedirectToAction(nameof(CallsController.Show), "Calls", new { id });
+    }
+
+    private Task Correct(Call call, CorrectionForm form, CancellationToken ct)
+    {
+        call.Correct(form.ToNote(book.Directory), form.Reason!.Trim());
+        return db.SaveChangesAsync(ct);
+    }
+
+    // Both texts are shown; the form is now about the newer version, so that saving it again is a choice made knowingly.
+    private ViewResult Conflict(Call call, CorrectionForm form, CorrectionForm current)
+    {
+        ModelState.Clear();
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page(call, form with { Version = current.Version }, CorrectionPage.Between(form, current));
+    }
+
+    private ViewResult Page(Call call, CorrectionForm form, IReadOnlyList<Difference> differences) =>
+        View("Correction", form with { Page = new CorrectionPage(call.Id, call.Number, differences) });
+}

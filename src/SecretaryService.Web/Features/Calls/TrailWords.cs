@@ -1,0 +1,53 @@
+using System.Text.Json;
+using SecretaryService.Data.Journal;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Calls;
+using SecretaryService.Web.Infrastructure.Localization;
+using SecretaryService.Web.Infrastructure.Times;
+
+namespace SecretaryService.Web.Features.Calls;
+
+/// <summary>Facts of the journal as sentences, and what a correction changed from what to what.</summary>
+public sealed class TrailWords(Texts<CallsTexts> texts, OfficeTime time)
+{
+    private static readonly Dictionary<string, string> Shown = new(StringComparer.Ordinal)
+    {
+        [nameof(Call.CallerName)] = "Name", [nameof(Call.CallerOrganisation)] = "Organisation", [nameof(Call.CallerPhone)] = "Phone",
+        [nameof(Call.Matter)] = "Matter", [nameof(Call.ForName)] = "For", [nameof(Call.Outcome)] = "Outcome", [nameof(Call.Rings)] = "Rings",
+        [nameof(Call.Urgency)] = "Urgency",
+    };
+
+    public IEnumerable<string> Of(TrailRow row) => Changes.ReadFacts(row.Facts).Select(Sentence).OfType<string>();
+
+    /// <summary>Only of corrections: when an entry is first written, everything is new.</summary>
+    public IEnumerable<(string Field, string Old, string Now)> ChangesOf(TrailRow row) =>
+        Changes.ReadFacts(row.Facts).Any(f => f.Fact == nameof(CallCorrected))
+            ? Changes.Read(row.Changes).Where(c => c.Of == nameof(Call) && Shown.ContainsKey(c.Name))
+                .Select(c => (texts[Shown[c.Name]], Value(c.Name, c.Old), Value(c.Name, c.New)))
+            : [];
+
+    private string? Sentence(Told told) => told.Fact switch
+    {
+        nameof(CallLogged) => told.With.GetProperty(nameof(CallLogged.For)).GetString() is { } whom
+            ? texts["registered the call: {0}, for {1}.", texts[Outcome(told.With).Words()], whom]
+            : texts["registered the call: {0}.", texts[Outcome(told.With).Words()]],
+        nameof(CallCorrected) => texts["corrected it: {0}", told.With.GetProperty(nameof(CallCorrected.Reason)).GetString()!],
+        nameof(CommitmentMade) => texts["promised a callback by {0} at {1}.", told.With.GetProperty(nameof(CommitmentMade.Owner)).GetString()!,
+            time.Moment(told.With.GetProperty(nameof(CommitmentMade.DueAt)).GetDateTime())],
+        nameof(CommitmentKept) => texts["made the callback: {0}", told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
+        nameof(PersonExcluded) => texts["closed it to a person."],
+        // Who has which part stands in the particulars.
+        nameof(PartyAdded) or nameof(PartyReleased) => null,
+        _ => throw new InvalidOperationException($"The journal tells of {told.Fact}, for which there is no sentence."),
+    };
+
+    private static CallOutcome Outcome(JsonElement with) => (CallOutcome)with.GetProperty(nameof(CallLogged.Outcome)).GetInt32();
+
+    private string Value(string name, object? value) => (name, value) switch
+    {
+        (_, null) => "—",
+        (nameof(Call.Outcome), JsonElement e) => texts[((CallOutcome)e.GetInt32()).Words()],
+        (nameof(Call.Urgency), JsonElement e) => texts[((Urgency)e.GetInt32()).Words()],
+        _ => value.ToString()!,
+    };
+}

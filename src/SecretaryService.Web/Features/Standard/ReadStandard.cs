@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using SecretaryService.Data;
+using SecretaryService.Data.Standard;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Standard;
+using SecretaryService.Web.Infrastructure.Times;
+
+namespace SecretaryService.Web.Features.Standard;
+
+/// <summary>Which days are measured, both included, in the house's zone.</summary>
+public sealed record Span(DateOnly From, DateOnly Until)
+{
+    /// <summary>This month, unless the address says otherwise. The wrong way round is read the right way round.</summary>
+    public static Span Of(DateOnly? from, DateOnly? until, DateOnly today)
+    {
+        var (a, b) = (from ?? new DateOnly((until ?? today).Year, (until ?? today).Month, 1), until ?? (from is { } f && f > today ? f : today));
+        return a <= b ? new Span(a, b) : new Span(b, a);
+    }
+}
+
+/// <summary>Met of counted, and its course: by day, over two months and more by month.</summary>
+public sealed record Figure(ClauseMeasure Measure, Tally Tally, IReadOnlyList<decimal> Trend)
+{
+    public bool IsBelow => Tally.Percent < Measure.Target;
+}
+
+public sealed record MissedRow(long EntryId, string Number, string Title, DateTime At, string Person);
+
+public sealed record StandardPage(StandardVersion Version, Span Span, IReadOnlyDictionary<string, Figure> Figures);
+
+public sealed record ClausePage(StandardVersion Version, Clause Clause, Span Span, IReadOnlyDictionary<string, Figure> Figures, IReadOnlyDictionary<string, IReadOnlyList<MissedRow>> Missed);
+
+/// <summary>The standard with its figures: one query a measure gives both the figure and its course.</summary>
+public sealed class ReadStandard(AppDbContext db, Measuring measuring, OfficeTime time)
+{
+    private const int MostMissed = 50;
+    private const int DaysShownSingly = 62;
+
+    public async Task<StandardPage> All(DateOnly? from, DateOnly? until, CancellationToken ct)
+    {
+        var (span, version) = (Span.Of(from, until, time.Today), time.House.StandardOn(time.Today));
+        return new StandardPage(version, span, await Figures(version.Clauses.SelectMany(c => c.Measures), span, ct));
+    }
+
+    public async Task<ClausePage?> One(string number, DateOnly? from, DateOnly? until, CancellationToken ct)
+    {
+        var (span, version) = (Span.Of(from, until, time.Today), time.House.StandardOn(time.Today));
+        if (version.Clauses.FirstOrDefault(c => c.Number == number && !c.IsHeading) is not { } clause)
+        {
+            return null;
+        }
+
+        var missed = new Dictionary<string, IReadOnlyList<MissedRow>>(StringComparer.Ordinal);
+        foreach (var measure in clause.Measures)
+        {
+            if (measuring.Visible(measure.Key) is { } outcomes)
+            {
+                missed[measure.Key] = await Missed(outcomes, span, ct);
+            }
+        }
+
+        return new ClausePage(version, clause, span, await Figures(clause.Measures, span, ct), missed);
+    }
+
+    private async Task<Dictionary<string, Figure>> Figures(IEnumerable<ClauseMeasure> measures, Span span, CancellationToken ct)
+    {
+        var figures = new Dictionary<string, Figure>(StringComparer.Ordinal);
+        foreach (var measure in measures)
+        {
+            if (measuring.Everything(measure.Key) is { } outcomes)
+            {
+                var days = await outcomes.Within(PeriodOf(span)).ByDay.ToListAsync(ct);
+                figures[measure.Key] = new Figure(measure, Sum(days), TrendOf(days, span));
+            }
+        }
+
+        return figures;
+    }
+
+    private Task<List<MissedRow>> Missed(IQueryable<Outcome> outcomes, Span span, CancellationToken ct) =>
+        (from o in outcomes.Within(PeriodOf(span)).Missed
+         join e in db.Entries on o.EntryId equals e.Id
+         join p in db.Employees on o.PersonId equals p.Id
+         orderby o.At descending, o.EntryId descending
+         select new MissedRow(o.EntryId, e.Number, e.Title, o.At, p.Name)).Take(MostMissed).ToListAsync(ct);
+
+    private Period PeriodOf(Span span) => new(time.House.StartOf(span.From), time.House.StartOf(span.Until.AddDays(1)));
+
+    private static Tally Sum(IReadOnlyCollection<DayTally> days) => new(days.Sum(d => d.Counted), days.Sum(d => d.Met));
+
+    private static List<decimal> TrendOf(IReadOnlyCollection<DayTally> days, Span span)
+    {
+        var byDay = span.Until.DayNumber - span.From.DayNumber <= DaysShownSingly;
+        return [.. days.GroupBy(d => byDay ? d.On : new DateOnly(d.On.Year, d.On.Month, 1)).OrderBy(g => g.Key).Select(g => Sum([.. g]).Percent!.Value)];
+    }
+}

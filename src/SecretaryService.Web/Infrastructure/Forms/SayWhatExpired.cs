@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace SecretaryService.Web.Infrastructure.Forms;
+
+/// <summary>
+/// The page was older than its session (signed out and in again elsewhere, a new key after a restart): nothing was saved, and what was
+/// typed is shown, to be sent again with one button.
+/// </summary>
+public sealed class SayWhatExpired : IAlwaysRunResultFilter
+{
+    public void OnResultExecuting(ResultExecutingContext context)
+    {
+        if (context.Result is not IAntiforgeryValidationFailedResult)
+        {
+            return;
+        }
+
+        var request = context.HttpContext.Request;
+        // From another site, or no readable form at all: a plain refusal, nothing repeated.
+        if (request.Headers["Sec-Fetch-Site"] is not [null or "same-origin"] and not [] || !request.HasFormContentType || IsTooLong(request))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+            return;
+        }
+
+        var fields = request.Form.Where(f => f.Key != SubmittedForm.TokenField).Select(f => KeyValuePair.Create(f.Key, f.Value.ToString())).ToList();
+        context.Result = new ViewResult
+        {
+            ViewName = "Expired", StatusCode = StatusCodes.Status400BadRequest,
+            ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary())
+            {
+                Model = new ExpiredForm(request.Path, [.. fields.Where(f => !f.Key.Contains("assword", StringComparison.Ordinal))]),
+            },
+        };
+    }
+
+    public void OnResultExecuted(ResultExecutedContext context)
+    {
+    }
+
+    private static bool IsTooLong(HttpRequest request)
+    {
+        try
+        {
+            return request.Form.Count > FormOptionsLimit;
+        }
+        catch (Exception e) when (e is BadHttpRequestException or InvalidDataException)
+        {
+            return true;
+        }
+    }
+
+    private const int FormOptionsLimit = 100;
+}
+
+public sealed record ExpiredForm(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields);

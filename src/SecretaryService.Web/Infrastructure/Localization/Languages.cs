@@ -1,0 +1,37 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+
+namespace SecretaryService.Web.Infrastructure.Localization;
+
+/// <summary>English and Simplified Chinese. The account's choice travels as a cookie; without one the browser decides.</summary>
+public static class Languages
+{
+    public const string Cookie = "language";
+    public const string English = "en";
+    public const string Chinese = "zh-CN";
+
+    public static string Known(string? wanted) =>
+        wanted?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? Chinese : English;
+
+    public static bool IsChinese => CultureInfo.CurrentUICulture.Name == Chinese;
+
+    public static RequestLocalizationOptions Options()
+    {
+        var cultures = new[] { new CultureInfo(English), new CultureInfo(Chinese) };
+        return new RequestLocalizationOptions
+        {
+            DefaultRequestCulture = new RequestCulture(English),
+            SupportedCultures = cultures,
+            SupportedUICultures = cultures,
+            RequestCultureProviders = [new CustomRequestCultureProvider(http => Task.FromResult<ProviderCultureResult?>(new(Of(http.Request))))],
+        };
+    }
+
+    private static string Of(HttpRequest request) => Known(request.Cookies[Cookie] ?? FirstAccepted(request));
+
+    // The browser's first language of the two that we have.
+    private static string? FirstAccepted(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+        .OrderByDescending(l => l.Quality ?? 1)
+        .Select(l => l.Value.ToString())
+        .FirstOrDefault(l => l.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || l.StartsWith("en", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using SecretaryService.Domain;
+using SecretaryService.Web.Features.Shared;
+
+namespace SecretaryService.Web.Infrastructure.Localization;
+
+/// <summary>
+/// The words of a feature in the reader's language. The English text is the key; what the feature's own file lacks is looked for in the
+/// shared one.
+/// </summary>
+public sealed class Texts<TFeature>(IStringLocalizer<TFeature> own, IStringLocalizer<SharedTexts> shared) : ITexts
+{
+    public string this[string english, params object[] with]
+    {
+        get
+        {
+            var words = own[english] is { ResourceNotFound: false } found ? found.Value : shared[english].Value;
+            return with.Length == 0 ? words : string.Format(CultureInfo.CurrentCulture, words, with);
+        }
+    }
+}
+
+public interface ITexts
+{
+    string this[string english, params object[] with] { get; }
+}
+
+public static class TextsExtensions
+{
+    /// <summary>A refusal of the domain, in the reader's language.</summary>
+    public static string Of(this ITexts texts, RuleBrokenException broken) => texts[broken.Message, [.. broken.Arguments]];
+}

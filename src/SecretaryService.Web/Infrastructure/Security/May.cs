@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Authorization;
+using SecretaryService.Domain.Staff;
+
+namespace SecretaryService.Web.Infrastructure.Security;
+
+/// <summary>
+/// Who may do what, named by the deed. What one may see is another question: the context's filter answers it, for every query.
+/// </summary>
+public static class May
+{
+    /// <summary>Everybody in the house: own desk, the standard, whatever the filter lets through.</summary>
+    public const string BeInTheHouse = nameof(BeInTheHouse);
+
+    /// <summary>Register and correct.</summary>
+    public const string Register = nameof(Register);
+
+    public const string ManageAccounts = nameof(ManageAccounts);
+
+    public static void Configure(AuthorizationOptions options)
+    {
+        options.AddPolicy(BeInTheHouse, policy => policy.RequireAuthenticatedUser());
+        options.AddPolicy(Register, policy => policy.RequireRole(nameof(Role.Secretary)));
+        options.AddPolicy(ManageAccounts, policy => policy.RequireRole(nameof(Role.Administrator)));
+        // For addresses that lead nowhere: a stranger does not learn which do. Every action states its own rule; a test demands it.
+        options.FallbackPolicy = options.GetPolicy(BeInTheHouse);
+    }
+}

@@ -1,0 +1,44 @@
+namespace SecretaryService.Web.Infrastructure.Security;
+
+public static class SecurityHeaders
+{
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; " +
+        "base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>On every answer. Pages are never stored: after signing out, going back shows nothing.</summary>
+    public static void UseSecurityHeaders(this WebApplication app)
+    {
+        if (app.Configuration.GetValue("Https:Required", true))
+        {
+            app.UseHsts();
+            app.UseHttpsRedirection();
+        }
+        else if (!app.Environment.IsDevelopment())
+        {
+            app.Logger.LogWarning("HTTPS is not required: passwords travel in the clear, and passkeys and host-bound cookies are not available.");
+        }
+
+        app.Use((http, next) =>
+        {
+            var headers = http.Response.Headers;
+            headers.ContentSecurityPolicy = Policy;
+            headers.XContentTypeOptions = "nosniff";
+            headers.XFrameOptions = "DENY";
+            headers["Referrer-Policy"] = "same-origin";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+            http.Response.OnStarting(() =>
+            {
+                if (!headers.ContainsKey("Cache-Control") || http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+                {
+                    headers.CacheControl = "no-store";
+                }
+
+                return Task.CompletedTask;
+            });
+            return next(http);
+        });
+    }
+}

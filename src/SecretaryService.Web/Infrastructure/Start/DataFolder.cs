@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+
+namespace SecretaryService.Web.Infrastructure.Start;
+
+/// <summary>Where everything is kept that is not in the database server: the embedded database, keys, files.</summary>
+public sealed class DataFolder
+{
+    private readonly string _root;
+
+    /// <exception cref="StartRefusedException">It cannot be written.</exception>
+    public DataFolder(IConfiguration configuration, IHostEnvironment environment)
+    {
+        _root = Path.GetFullPath(configuration["Data:Folder"] ?? "data", environment.ContentRootPath);
+        try
+        {
+            Directory.CreateDirectory(Keys.FullName);
+            var probe = Path.Combine(_root, $".probe-{Guid.NewGuid():N}");
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefusedException($"The data folder {_root} cannot be written: give the service account the right to write there, or set Data:Folder to another folder.", e);
+        }
+    }
+
+    public DirectoryInfo Keys => new(Path.Combine(_root, "keys"));
+
+    public string SqliteConnection => $"Data Source={Path.Combine(_root, "secretary.db")}";
+
+    /// <summary>The key of the journal's seals: made at the first start, and never in the database whose journal it seals.</summary>
+    public byte[] JournalKey()
+    {
+        var file = Path.Combine(Keys.FullName, "journal.key");
+        if (!File.Exists(file))
+        {
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+            {
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            }
+
+            using var stream = new FileStream(file, options);
+            stream.Write(RandomNumberGenerator.GetBytes(Data.Journal.Seal.Length));
+            stream.Flush(flushToDisk: true);
+        }
+
+        return File.ReadAllBytes(file);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using FluentValidation;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Localization;
+using SecretaryService.Web.Features.Accounts;
+using SecretaryService.Web.Features.Shared;
+using SecretaryService.Web.Infrastructure.Forms;
+using SecretaryService.Web.Infrastructure.Security;
+using SecretaryService.Web.Infrastructure.Localization;
+using SecretaryService.Web.Infrastructure.Times;
+
+namespace SecretaryService.Web.Infrastructure.Start;
+
+/// <summary>Pages: where views lie, languages, forms, errors, assets.</summary>
+public static class PagesSetup
+{
+    /// <summary>No form of ours is longer; a longer one is refused before it is read.</summary>
+    private const int LongestForm = 256 * 1024;
+
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LongestForm;
+        });
+        services.AddLocalization();
+        // Chinese is written as Chinese: half the bytes, and readable in the source of a page.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddScoped(typeof(Texts<>));
+        services.AddScoped<OfficeTime>();
+        services.AddScoped<Shell>();
+        services.AddValidatorsFromAssemblyContaining<Program>();
+        services.AddFeatureDeeds();
+        services.AddResponseCompression(options =>
+        {
+            // Antiforgery tokens are masked anew in each page, so that compressing pages gives no secret away.
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<RazorViewEngineOptions>(razor =>
+        {
+            razor.ViewLocationFormats.Clear();
+            razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
+            razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+            razor.ViewLocationExpanders.Add(new FeatureFolders());
+        });
+        services.AddControllersWithViews(mvc =>
+        {
+            mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            mvc.Filters.Add<OncePerSubmission>();
+            mvc.Filters.Add<MustChangePasswordFirst>();
+            mvc.Filters.Add<SayWhatExpired>();
+            // What is missing is said by the form's own rules, in the reader's words.
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        });
+        services.AddOptions<MvcOptions>().Configure<IStringLocalizer<SharedTexts>>((mvc, texts) => BindingMessages.Put(mvc.ModelBindingMessageProvider, texts));
+    }
+
+    public static void UseOffice(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseRequestLocalization(Languages.Options());
+        app.UseExceptionHandler("/errors/500");
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapControllers().WithStaticAssets();
+        app.Lifetime.ApplicationStarted.Register(() => SetupLink.PrintIfNeeded(app));
+    }
+}
+
+/// <summary>The folder is the feature: views are looked for beside their controller, by its namespace.</summary>
+public sealed class FeatureFolders : IViewLocationExpander
+{
+    public void PopulateValues(ViewLocationExpanderContext context)
+    {
+        var controller = (context.ActionContext.ActionDescriptor as Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor)?.ControllerTypeInfo;
+        context.Values["feature"] = controller?.Namespace?.Split('.')[^1] ?? "Shared";
+    }
+
+    public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
+        [$"/Features/{context.Values["feature"]}/{{0}}.cshtml", "/Features/Shared/{0}.cshtml"];
+}

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SecretaryService.Data;
+using SecretaryService.Data.Accounts;
+using SecretaryService.Web.Features.Accounts;
+using SecretaryService.Web.Infrastructure.Security;
+
+namespace SecretaryService.Web.Infrastructure.Start;
+
+/// <summary>Who is let in, and how the browser is told to keep others out.</summary>
+public static class SecuritySetup
+{
+    public static void AddSecurity(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var https = builder.Configuration.GetValue("Https:Required", true);
+        services.AddDataProtection().SetApplicationName("SecretaryService")
+            .PersistKeysToFileSystem(new DataFolder(builder.Configuration, builder.Environment).Keys);
+        services.AddHttpContextAccessor();
+        services.AddScoped(provider => SignedIn.Viewer(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));
+        services.AddSingleton<SessionStore>();
+        services.AddSingleton<SetupLink>();
+        services.AddIdentityCore<Account>(ConfigurePasswords);
+        services.AddScoped<IUserStore<Account>, UserOnlyStore<Account, AppDbContext, long>>();
+        services.AddAuthentication(SignedIn.Scheme).AddCookie(SignedIn.Scheme, cookie => ConfigureCookie(cookie, https));
+        services.AddOptions<CookieAuthenticationOptions>(SignedIn.Scheme).Configure<SessionStore>((cookie, store) => cookie.SessionStore = store);
+        services.AddAuthorization(May.Configure);
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = Named("antiforgery", https);
+            antiforgery.Cookie.SecurePolicy = Policy(https);
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            // Our own header says the same more strictly.
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(temp =>
+        {
+            temp.Cookie.Name = Named("note", https);
+            temp.Cookie.SecurePolicy = Policy(https);
+        });
+    }
+
+    private static void ConfigurePasswords(IdentityOptions identity)
+    {
+        identity.Password = new PasswordOptions
+        {
+            RequiredLength = PasswordRules.ShortestPassword, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
+        };
+        identity.Lockout.MaxFailedAccessAttempts = 10;
+        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+        identity.User.RequireUniqueEmail = false;
+    }
+
+    private static void ConfigureCookie(CookieAuthenticationOptions cookie, bool https)
+    {
+        cookie.Cookie.Name = Named("session", https);
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = Policy(https);
+        cookie.LoginPath = "/sign-in";
+        cookie.AccessDeniedPath = "/errors/403";
+        cookie.ReturnUrlParameter = "returnUrl";
+        cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
+        cookie.SlidingExpiration = true;
+        // The refusal stays on the address that was asked for.
+        cookie.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    private static string Named(string name, bool https) => https ? $"__Host-{name}" : name;
+
+    private static CookieSecurePolicy Policy(bool https) => https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+}

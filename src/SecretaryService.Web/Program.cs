@@ -1,0 +1,24 @@
+using SecretaryService.Web.Infrastructure.Start;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddLogging();
+    builder.AddOffice();
+    builder.AddSecurity();
+    builder.AddPages();
+
+    await using var app = builder.Build();
+    await app.OpenOffice();
+    app.UseOffice();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartRefusedException refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}
+
+/// <summary>Public for the tests that start the whole application.</summary>
+public partial class Program;

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace SecretaryService.Web.TagHelpers;
+
+/// <summary>Razor writes data- attributes even when they hold nothing; these are written only when they say something.</summary>
+[HtmlTargetElement("*", Attributes = "ss-due")]
+[HtmlTargetElement("*", Attributes = "ss-on")]
+[HtmlTargetElement("*", Attributes = "ss-theme")]
+[HtmlTargetElement("*", Attributes = "ss-kind")]
+public sealed class DataAttributes : TagHelper
+{
+    /// <summary>late, soon or nothing.</summary>
+    public string? SsDue { get; set; }
+
+    public bool SsOn { get; set; }
+
+    public string? SsTheme { get; set; }
+
+    public string? SsKind { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        Put("data-due", SsDue);
+        Put("data-on", SsOn ? "" : null);
+        Put("data-theme", SsTheme);
+        Put("data-kind", SsKind);
+
+        void Put(string name, string? value)
+        {
+            if (value is not null)
+            {
+                output.Attributes.SetAttribute(name, value);
+            }
+        }
+    }
+}

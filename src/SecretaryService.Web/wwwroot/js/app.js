@@ -1,0 +1,70 @@
+// Progressive enhancement only: every page works without this file.
+import { callClock } from './call.js';
+
+const $ = (selector, root = document) => root.querySelector(selector);
+const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+const typing = target => target.closest?.('input:not([type=checkbox],[type=radio]),textarea,select');
+const named = e => (e.ctrlKey ? 'Control+' : '') + (e.altKey ? 'Alt+' : '') + e.key;
+
+// Keys are declared in the markup with aria-keyshortcuts; nothing is bound twice. Silent while an input method composes.
+addEventListener('keydown', e => {
+  if (e.isComposing || e.keyCode === 229) return;
+  const key = named(e);
+  if (key === '?' && !typing(e.target)) { e.preventDefault(); $('#keys')?.togglePopover(); return; }
+  if (key === 'Escape') { leave(e); return; }
+  if (key === 'F2' && clock) { e.preventDefault(); clock.pressed(); return; }
+  if (key === 'Enter' && next(e)) return;
+  if (/^[1-9]$/.test(key) && choose(e)) return;
+  if (key.length === 1) return;
+  const fits = el => el.getAttribute('aria-keyshortcuts') === key && !el.disabled;
+  const form = e.target.closest?.('form');
+  const found = (form && $$('[aria-keyshortcuts]', form).find(fits)) ?? $$('[aria-keyshortcuts]').find(fits);
+  if (found) { e.preventDefault(); found.click(); }
+});
+
+// Esc leaves a form in which nothing was typed; what was typed is not thrown away by a slip.
+function leave(e) {
+  const form = e.target.closest?.('form') ?? $('form:has([data-leave])');
+  const link = form && $('[data-leave]', form);
+  if (link && !touched.has(form) && !$(':popover-open')) { e.preventDefault(); link.click(); }
+}
+const touched = new Set();
+addEventListener('input', e => e.target.form && touched.add(e.target.form));
+
+// In a call, Enter goes to the next field: the hand stays on the keyboard and nothing is saved by accident.
+function next(e) {
+  const form = e.target.closest?.('[data-call]');
+  if (!form || e.ctrlKey || e.altKey || !e.target.matches('input:not([type=checkbox],[type=radio])')) return false;
+  e.preventDefault();
+  const stops = $$('input:not([type=hidden]),textarea,select,button', form).filter(el => el.offsetParent && !el.disabled);
+  stops[stops.indexOf(e.target) + 1]?.focus();
+  return true;
+}
+
+// In a row of choices a digit chooses by place.
+function choose(e) {
+  const group = e.target.matches?.('[type=radio]') && e.target.closest('[role=radiogroup]');
+  const radio = group && $$('[type=radio]', group)[Number(e.key) - 1];
+  if (!radio) return false;
+  e.preventDefault();
+  radio.focus();
+  radio.checked = true;
+  radio.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
+}
+
+addEventListener('click', e => {
+  if (e.target.closest('[data-act=print]')) print();
+});
+
+// A second click while the first is on its way changes nothing; the server would answer it alike in any case.
+addEventListener('submit', e => {
+  if (e.target.dataset.sent) e.preventDefault();
+  else if (e.target.method === 'post') { e.target.dataset.sent = '1'; }
+});
+addEventListener('pageshow', () => $$('form[data-sent]').forEach(form => delete form.dataset.sent));
+
+const clock = callClock($('[data-call]'));
+
+// The error summary takes the focus when the server returns one.
+$('#errs')?.focus();
