@@ -18,7 +18,7 @@ public sealed class CallsController(OfficeTime time, Texts<CallsTexts> texts) : 
         View(await read.Page(newer, older, until, ct));
 
     [HttpGet("new"), Authorize(May.Register)]
-    public IActionResult New(bool ring) => View(new CallForm { StartedAt = ring ? OfficeTime.Iso(time.Now) : null });
+    public IActionResult New(string? ring) => View(new CallForm { StartedAt = ring is not null ? OfficeTime.Iso(time.Now) : null });
 
     [HttpPost(""), Authorize(May.Register)]
     public async Task<IActionResult> Create(CallForm form, [FromServices] IValidator<CallForm> rules, [FromServices] LogCall log, CancellationToken ct)
