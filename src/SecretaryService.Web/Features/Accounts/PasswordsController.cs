@@ -43,7 +43,7 @@ public static class PasswordRules
 public sealed class PasswordsController(AppDbContext db, UserManager<Account> users, SessionStore sessions, TimeProvider clock, Texts<AccountsTexts> texts) : Controller
 {
     [HttpGet(""), Authorize(May.BeInTheHouse)]
-    public IActionResult Edit() => View("Password", new PasswordForm());
+    public Task<IActionResult> Edit(CancellationToken ct) => Page(ct);
 
     [HttpPost(""), Authorize(May.BeInTheHouse)]
     public async Task<IActionResult> Update(PasswordForm form, [FromServices] IValidator<PasswordForm> rules, CancellationToken ct)
@@ -52,7 +52,7 @@ public sealed class PasswordsController(AppDbContext db, UserManager<Account> us
         var account = await db.Accounts.Include(a => a.Employee).SingleAsync(a => a.Id == id, ct);
         if (!await this.Accepts(form, rules) || !await Change(account, form))
         {
-            return View("Password", new PasswordForm());
+            return await Page(ct);
         }
 
         db.AccountLines.Add(new AccountLine { AccountId = id, ById = account.EmployeeId, At = clock.GetUtcNow().UtcDateTime, Deed = AccountDeed.PasswordChanged });
@@ -61,6 +61,14 @@ public sealed class PasswordsController(AppDbContext db, UserManager<Account> us
         await SigningIn.Open(HttpContext, account);
         this.Say(texts["Your password is changed. Other browsers signed in as you are out."]);
         return LocalRedirect("/desk");
+    }
+
+    // The user name stands on the page for the browser's password manager, which otherwise guesses.
+    private async Task<IActionResult> Page(CancellationToken ct)
+    {
+        var id = User.Account();
+        ViewData["UserName"] = await db.Accounts.Where(a => a.Id == id).Select(a => a.UserName).SingleAsync(ct);
+        return View("Password", new PasswordForm());
     }
 
     private async Task<bool> Change(Account account, PasswordForm form)

@@ -18,7 +18,7 @@ public sealed class CallChoices(Texts<CallsTexts> texts, HouseBook book)
     public IEnumerable<Domain.Staff.Colleague> Colleagues => book.Directory.Colleagues;
 
     public IEnumerable<SelectListItem> Owners =>
-        [new(texts["whom it is for"], ""), .. Colleagues.Select(c => new SelectListItem(c.Label, c.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+        [new(texts["whom it is for, otherwise me"], ""), .. Colleagues.Select(c => new SelectListItem(c.Label, c.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
 
     /// <summary>Field name → what the page calls it, for the summary of errors.</summary>
     public IReadOnlyDictionary<string, string> Labels => new Dictionary<string, string>(StringComparer.Ordinal)

@@ -42,7 +42,7 @@ public sealed record CallForm : CallParticulars
     public Level Level { get; init; } = Level.Internal;
     public bool Promise { get; init; }
 
-    /// <summary>Empty: whom the call is for.</summary>
+    /// <summary>Empty: whom the call is for; where nobody was asked for, whoever took it.</summary>
     public long? OwnerId { get; init; }
 
     /// <summary>In the house's time. Empty: what the standard allows.</summary>
@@ -84,14 +84,16 @@ public class CallParticularsRules<T> : AbstractValidator<T> where T : CallPartic
 
 public sealed class CallFormRules : CallParticularsRules<CallForm>
 {
-    public CallFormRules(Texts<CallsTexts> texts, Data.HouseBook book) : base(texts)
+    public CallFormRules(Texts<CallsTexts> texts, Data.HouseBook book, Viewer viewer) : base(texts)
     {
         RuleFor(f => f.Level).IsInEnum().WithMessage(_ => texts["Choose the level."]);
-        RuleFor(f => f.OwnerId).Must((form, owner) => !form.Promise || Owner(form, book.Directory) is not null)
+        RuleFor(f => f.OwnerId).Must((form, owner) => !form.Promise || Owner(form, book.Directory, viewer) is not null)
             .WithMessage(_ => texts["Choose who calls back: a promise has a name."]);
     }
 
-    /// <summary>Who calls back: the one chosen, otherwise whom the call is for.</summary>
-    public static Colleague? Owner(CallForm form, Domain.Staff.Directory directory) =>
-        form.OwnerId is { } id ? directory.Find(id) : directory.Find(form.For ?? "");
+    /// <summary>Who calls back. Nobody when the words under For are no colleague: then one must be chosen.</summary>
+    public static Colleague? Owner(CallForm form, Domain.Staff.Directory directory, Viewer viewer) =>
+        form.OwnerId is { } id ? directory.Find(id)
+        : string.IsNullOrWhiteSpace(form.For) ? directory.Find(viewer.PersonId)
+        : directory.Find(form.For);
 }

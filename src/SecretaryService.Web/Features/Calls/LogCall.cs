@@ -22,7 +22,7 @@ public sealed class LogCall(AppDbContext db, HouseBook book, Viewer viewer, Time
             var due = form.DueAt is { } local
                 ? house.DueAt(house.ToUtc(local), at)
                 : house.DueAfter(at, standard.CallbackWithin(form.Urgency));
-            call.PromiseCallback(CallFormRules.Owner(form, book.Directory)!.AsPerson, due, by);
+            call.PromiseCallback(CallFormRules.Owner(form, book.Directory, viewer)!.AsPerson, due, by);
         }
 
         db.Add(call);

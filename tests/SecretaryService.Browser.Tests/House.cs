@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+using Microsoft.Playwright;
+using SecretaryService.Data.Demo;
+
+namespace SecretaryService.Browser.Tests;
+
+/// <summary>The whole application on a real port with the demo company, a clock that tests move, and a browser before it.</summary>
+public sealed class House : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("secretary-browser-").FullName;
+    private WebApplicationFactory<Program>? _app;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Tuesday, ten in the morning in Shanghai, until a test moves it.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero));
+
+    public Uri Address { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        if (FindBrowser.Path(_playwright) is not { } path)
+        {
+            return;
+        }
+
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        _app = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
+        {
+            web.UseSetting("Data:Folder", _folder).UseEnvironment("Development").UseUrls("http://127.0.0.1:0");
+            web.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        });
+        _app.UseKestrel();
+        _app.StartServer();
+        Address = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+
+    /// <summary>Where no browser can be had, the test is skipped and counted as skipped.</summary>
+    public IBrowser Browser
+    {
+        get
+        {
+            Skip.If(_browser is null, "No Chromium or Chrome on this machine: run tests/run.sh, which installs one.");
+            return _browser;
+        }
+    }
+
+    /// <summary>A fresh browser profile, signed in.</summary>
+    public async Task<IPage> SignedIn(string userName, Action<BrowserNewContextOptions>? with = null)
+    {
+        var page = await Visiting(with);
+        await page.GotoAsync("/sign-in");
+        await page.FillAsync("#UserName", userName);
+        await page.FillAsync("#Password", DemoCompany.Password);
+        await page.Locator("main button[type=submit]").ClickAsync();
+        await page.WaitForURLAsync("**/desk");
+        return page;
+    }
+
+    public async Task<IPage> Visiting(Action<BrowserNewContextOptions>? with = null)
+    {
+        var options = new BrowserNewContextOptions { BaseURL = Address.ToString(), Locale = "en-GB", ViewportSize = new() { Width = 1366, Height = 768 } };
+        with?.Invoke(options);
+        return await (await Browser.NewContextAsync(options)).NewPageAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
+
+/// <summary>One house for all browser tests: they run one after another, and the clock only goes forward.</summary>
+[CollectionDefinition(Name)]
+public sealed class TheHouse : ICollectionFixture<House>
+{
+    public const string Name = "house";
+}

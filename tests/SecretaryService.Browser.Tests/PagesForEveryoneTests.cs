@@ -1,0 +1,112 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace SecretaryService.Browser.Tests;
+
+/// <summary>axe finds nothing on any page, in each language, light and dark, wide and narrow.</summary>
+[Collection(TheHouse.Name)]
+public sealed class PagesForEveryoneTests(House house)
+{
+    private static readonly (string User, string[] Addresses)[] Pages =
+    [
+        ("shen.rx", ["/desk", "/calls", "/calls?until=2001-01-01", "/calls/new", "/calls/new?ring=1", "/calls/{call}", "/calls/{call}/correction", "/calls/{call}/slip",
+            "/callbacks/{promise}", "/standard", "/standard/3.1.2", "/standard/2.1.3", "/password", "/nowhere", "/people"]),
+        ("ye.hj", ["/desk", "/calls", "/standard"]),
+        ("tao.ar", ["/people", "/people/new", "/desk"]),
+    ];
+
+    /// <summary>Long pages are looked at once in each language: narrow, they are the same nodes in one column.</summary>
+    private static readonly string[] Long = ["/standard", "/standard/2.1.3", "/calls?until=2001-01-01", "/nowhere"];
+
+    public static TheoryData<string, int> Views => new() { { "en-GB", 1280 }, { "zh-CN", 1280 }, { "en-GB", 320 }, { "zh-CN", 320 } };
+
+    [SkippableTheory, MemberData(nameof(Views))]
+    public async Task Have_no_fault_that_axe_can_find(string language, int width)
+    {
+        void With(BrowserNewContextOptions options)
+        {
+            options.Locale = language;
+            options.ViewportSize = new() { Width = width, Height = 800 };
+        }
+
+        var faults = await FaultsOf(await house.Visiting(With), "/sign-in", []);
+        foreach (var (user, addresses) in Pages)
+        {
+            var page = await house.SignedIn(user, With);
+            var some = user == "shen.rx" ? await SomeEntry(page) : [];
+            foreach (var address in addresses.Where(a => width > 320 || !Long.Contains(a)))
+            {
+                faults.AddRange(await FaultsOf(page, address, some));
+            }
+        }
+
+        faults.AddRange(await AfterMistakes(await house.SignedIn("song.zx", With)));
+        Assert.Empty(faults);
+    }
+
+    [SkippableFact]
+    public async Task Ask_no_other_host_and_break_no_rule_of_their_own()
+    {
+        var page = await house.SignedIn("shen.rx");
+        var (strangers, complaints) = (new List<string>(), new List<string>());
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(house.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                strangers.Add(request.Url);
+            }
+        };
+        page.Console += (_, message) => complaints.Add(message.Text);
+        page.PageError += (_, error) => complaints.Add(error);
+        var some = await SomeEntry(page);
+        foreach (var address in Pages[0].Addresses.Where(a => a is not ("/nowhere" or "/people")))
+        {
+            await page.GotoAsync(Fill(address, some));
+        }
+
+        Assert.Empty(strangers);
+        Assert.Empty(complaints);
+    }
+
+    private static async Task<List<string>> FaultsOf(IPage page, string address, Dictionary<string, string> some)
+    {
+        await page.GotoAsync(Fill(address, some));
+        return await Faults(page, address);
+    }
+
+    // The forms as they come back with a summary of errors, and the key help when it is open.
+    private static async Task<List<string>> AfterMistakes(IPage page)
+    {
+        await page.GotoAsync("/calls/new");
+        await page.ClickAsync(".savebar button >> nth=0");
+        await page.Locator("#errs").WaitForAsync();
+        var faults = await Faults(page, "/calls/new after a mistake");
+        await page.GotoAsync("/desk");
+        await page.Keyboard.PressAsync("?");
+        return [.. faults, .. await Faults(page, "key help")];
+    }
+
+    // Everything in light; in the dark only colours differ.
+    private static async Task<List<string>> Faults(IPage page, string where)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        var light = await page.RunAxe();
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var dark = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } });
+        return [.. light.Violations.Concat(dark.Violations).SelectMany(v => v.Nodes.Select(n => $"{where}: {v.Id} {n.Html} {Why(n)}"))];
+    }
+
+    private static string Why(AxeResultNode node) => string.Join(' ', node.Any.Concat(node.All).Select(c => c.Message));
+
+    private static async Task<Dictionary<string, string>> SomeEntry(IPage page)
+    {
+        await page.GotoAsync("/calls/new");
+        var promise = await page.Locator(".due-list .acts a").First.GetAttributeAsync("href");
+        await page.GotoAsync("/calls");
+        var call = await page.Locator(".register .title a").First.GetAttributeAsync("href");
+        return new() { ["{call}"] = call!.Split('/')[^1], ["{promise}"] = promise!.Split('/')[^1] };
+    }
+
+    private static string Fill(string address, Dictionary<string, string> some) => some.Aggregate(address, (a, s) => a.Replace(s.Key, s.Value, StringComparison.Ordinal));
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Runs every test and ends with one line: N passed, N failed, N skipped. Installs the browser that the browser tests need.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+
+find_browser() {
+  for name in chromium chromium-browser google-chrome google-chrome-stable chrome; do
+    command -v "$name" && return 0
+  done
+  return 1
+}
+
+install_browser() {
+  command -v apt-get >/dev/null || { echo "No browser found and no apt-get: the browser tests will be skipped."; return; }
+  local root=""
+  [ "$(id -u)" -eq 0 ] || root="sudo -n"
+  echo "Installing Chromium for the browser tests"
+  $root apt-get update -qq && $root apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk >/dev/null \
+    || echo "Chromium could not be installed: the browser tests will be skipped."
+}
+
+find_browser >/dev/null || install_browser
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+failed_to_run=0
+
+dotnet build SecretaryService.sln -warnaserror -v minimal || { echo "The build failed."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+dotnet format SecretaryService.sln --no-restore --verify-no-changes --exclude-diagnostics CA1515 || { echo "dotnet format would change files."; failed_to_run=$((failed_to_run + 1)); }
+
+for project in tests/*.Tests/*.csproj; do
+  echo "== $(basename "$project" .csproj)"
+  dotnet test "$project" --no-build --logger "console;verbosity=minimal" 2>&1 | tee -a "$log"
+  [ "${PIPESTATUS[0]}" -eq 0 ] || grep -qE 'Failed! ' "$log" || failed_to_run=$((failed_to_run + 1))
+done
+
+# Each project closes with: Passed!  - Failed:     0, Passed:    79, Skipped:     0, Total: ...
+sum() { grep -E '(Passed|Failed|Skipped)! +- Failed:' "$log" | sed -E "s/.*$1: +([0-9]+).*/\1/" | awk '{ total += $1 } END { print total + 0 }'; }
+passed=$(sum 'Passed'); failed=$(( $(sum 'Failed') + failed_to_run )); skipped=$(sum 'Skipped')
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
