@@ -91,9 +91,9 @@ public sealed class PagesForEveryoneTests(House house)
     private static async Task<List<string>> Faults(IPage page, string where)
     {
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        var light = await page.RunAxe();
+        var light = await page.RunAxeLegacy();
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        var dark = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } });
+        var dark = await page.RunAxeLegacy(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } });
         return [.. light.Violations.Concat(dark.Violations).SelectMany(v => v.Nodes.Select(n => $"{where}: {v.Id} {n.Html} {Why(n)}"))];
     }
 

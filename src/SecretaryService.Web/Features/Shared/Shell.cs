@@ -27,5 +27,5 @@ public sealed class Shell(AppDbContext db, Viewer viewer, OfficeTime time, IHttp
     public string Address => $"{http.HttpContext?.Request.Path}{http.HttpContext?.Request.QueryString}";
 
     /// <summary>Bounded: beyond a hundred the number says nothing more.</summary>
-    public Task<int> LateOfMine() => db.Commitments.OwedBy(viewer.PersonId).Where(c => c.DueAt < time.Now).Take(MostCounted).CountAsync();
+    public Task<int> LateOfMine() => db.Commitments.OwedBy(viewer.PersonId).Where(c => c.DueAt < time.Now).NextDueFirst.Take(MostCounted).CountAsync();
 }

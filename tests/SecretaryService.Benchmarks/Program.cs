@@ -1,0 +1,28 @@
+using SecretaryService.Benchmarks;
+using SecretaryService.Benchmarks.Bare;
+using SecretaryService.Benchmarks.Pages;
+using SecretaryService.Benchmarks.Replay;
+
+// pages [rows …]            list, save and entry page against a bare MVC+EF page, in one run
+// replay FILE [ADDRESS]     a call log is entered through the running application, and the figures are compared with the file
+// bare FOLDER ADDRESS       the bare application that pages are measured against (started by "pages")
+return args switch
+{
+    ["pages", .. var rows] => await PageCosts.Run([.. (rows.Length == 0 ? ["10000", "1000000"] : rows).Select(r => int.Parse(r, System.Globalization.CultureInfo.InvariantCulture))]),
+    ["replay", var file] => await ReplayCalls.Run(file, new Uri("http://localhost:5080")),
+    ["replay", var file, var address] => await ReplayCalls.Run(file, new Uri(address)),
+    ["bare", var folder, var address] => await BareApp.Run(folder, address),
+    _ => Usage.Print(),
+};
+
+namespace SecretaryService.Benchmarks
+{
+    internal static class Usage
+    {
+        public static int Print()
+        {
+            Console.WriteLine("pages [rows …] | replay FILE [ADDRESS]");
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace SecretaryService.Benchmarks;
+
+/// <summary>A browser without a screen: keeps cookies, follows nothing, fills in a page's own hidden fields.</summary>
+internal sealed partial class Visitor(Uri address) : IDisposable
+{
+    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+
+    public async Task<string> Get(string path)
+    {
+        using var answer = await _client.GetAsync(path);
+        var page = await answer.Content.ReadAsStringAsync();
+        return answer.IsSuccessStatusCode ? page : throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}.");
+    }
+
+    public async Task<HttpResponseMessage> Post(string path, string token, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var content = new FormUrlEncodedContent([.. fields, new("__RequestVerificationToken", token), new("submission", Guid.NewGuid().ToString())]);
+        return await _client.PostAsync(path, content);
+    }
+
+    /// <exception cref="InvalidOperationException">The form was not accepted.</exception>
+    public async Task<string> Submit(string page, string path, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var answer = await Post(path, TokenOn(await Get(page)), fields);
+        return answer.StatusCode == HttpStatusCode.Redirect
+            ? answer.Headers.Location!.ToString()
+            : throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}: {Errors(await answer.Content.ReadAsStringAsync())}");
+    }
+
+    public Task<string> SignIn(string userName, string password) => Submit("/sign-in", "/sign-in", [new("UserName", userName), new("Password", password)]);
+
+    public static string TokenOn(string page) => Token().Match(page) is { Success: true } found ? found.Groups[1].Value : throw new InvalidOperationException("No form on this page.");
+
+    private static string Errors(string page) => string.Join(' ', Error().Matches(page).Select(m => m.Groups[1].Value));
+
+    public void Dispose() => _client.Dispose();
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+
+    [GeneratedRegex("class=\"error\"[^>]*>([^<]+)<")]
+    private static partial Regex Error();
+}
