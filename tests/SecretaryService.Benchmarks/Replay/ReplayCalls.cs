@@ -71,6 +71,7 @@ internal static partial class ReplayCalls
             agents[agent] = new Visitor(address);
             await agents[agent].SignIn(userName, first);
             await agents[agent].Submit("/password", "/password", [new("CurrentPassword", first), new("NewPassword", Password), new("RepeatedPassword", Password)]);
+            await agents[agent].SignIn(userName, Password);
         }
 
         return agents;

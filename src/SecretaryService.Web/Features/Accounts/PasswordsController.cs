@@ -1,4 +1,5 @@
 using FluentValidation;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -58,9 +59,9 @@ public sealed class PasswordsController(AppDbContext db, UserManager<Account> us
         db.AccountLines.Add(new AccountLine { AccountId = id, ById = account.EmployeeId, At = clock.GetUtcNow().UtcDateTime, Deed = AccountDeed.PasswordChanged });
         account.MustChangePassword = false;
         await sessions.End(db, id, ct);
-        await SigningIn.Open(HttpContext, account);
-        this.Say(texts["Your password is changed. Other browsers signed in as you are out."]);
-        return LocalRedirect("/desk");
+        await HttpContext.SignOutAsync(SignedIn.Scheme);
+        this.Say(texts["Your password is changed, and every browser signed in as you is out. Sign in with the new one."]);
+        return LocalRedirect("/sign-in");
     }
 
     // The user name stands on the page for the browser's password manager, which otherwise guesses.

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Security;
 using SecretaryService.Web.Infrastructure.Localization;
@@ -29,6 +30,11 @@ public sealed class SessionsController(SigningIn signingIn, Texts<AccountsTexts>
     [HttpPost("/sign-in"), AllowAnonymous, Repeatable]
     public async Task<IActionResult> Create(SignInForm form, CancellationToken ct)
     {
+        if (User.Identity?.IsAuthenticated == true)
+        {
+            return await LeaveFirst(form);
+        }
+
         if (form.IsComplete && await signingIn.Check(form.UserName!, form.Password!, ct) is { } account)
         {
             await SigningIn.Open(HttpContext, account);
@@ -40,6 +46,14 @@ public sealed class SessionsController(SigningIn signingIn, Texts<AccountsTexts>
         ModelState.AddModelError(nameof(form.Password), texts["User name and password do not match, or the account is locked: after ten wrong tries, for ten minutes."]);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View("SignIn", form with { Password = null });
+    }
+
+    // A session is never handed from one person to another: the first leaves, the second begins a new one.
+    private async Task<IActionResult> LeaveFirst(SignInForm form)
+    {
+        await HttpContext.SignOutAsync(SignedIn.Scheme);
+        this.Say(texts["{0} was still signed in here, and is now signed out. Sign in.", User.Identity!.Name!]);
+        return RedirectToAction(nameof(New), new { form.ReturnUrl });
     }
 
     [HttpPost("/sign-out"), AllowAnonymous, Repeatable]

@@ -67,11 +67,13 @@ public sealed class SessionStore(IDbContextFactory<AppDbContext> factory, TimePr
 
     public async Task RemoveAsync(string key)
     {
-        var hash = Hash(key);
-        _seen.Remove(hash);
         await using var db = factory.For(Viewer.System);
-        await db.Sessions.Where(s => s.Key == hash).ExecuteDeleteAsync();
+        await Remove(db, key);
     }
+
+    /// <summary>In the request's own transaction, where it has one: a second connection would wait for the first until both gave up.</summary>
+    public Task RemoveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken) =>
+        Remove(httpContext.RequestServices.GetRequiredService<AppDbContext>(), key);
 
     /// <summary>Everywhere this account is signed in: after a change of password or when it is disabled. Other nodes follow within a minute.</summary>
     public async Task End(AppDbContext db, long accountId, CancellationToken ct)
@@ -82,6 +84,13 @@ public sealed class SessionStore(IDbContextFactory<AppDbContext> factory, TimePr
     }
 
     public void Dispose() => _seen.Dispose();
+
+    private async Task Remove(AppDbContext db, string key)
+    {
+        var hash = Hash(key);
+        _seen.Remove(hash);
+        await db.Sessions.Where(s => s.Key == hash).ExecuteDeleteAsync();
+    }
 
     private DateTime End(AuthenticationTicket ticket) => ticket.Properties.ExpiresUtc?.UtcDateTime ?? clock.GetUtcNow().UtcDateTime + Longest;
 
