@@ -11,6 +11,8 @@ public abstract class RegisterEntry
     public const int NumberMaxLength = 40;
     public const int TitleMaxLength = 200;
 
+    private static readonly TimeSpan LongestPromise = TimeSpan.FromDays(366);
+
     private readonly List<Party> _parties = [];
     private readonly List<Exclusion> _exclusions = [];
     private readonly List<Commitment> _commitments = [];
@@ -74,12 +76,17 @@ public abstract class RegisterEntry
     }
 
     /// <summary>Somebody will do something by a time. Whoever owes something may see why: the owner becomes a party.</summary>
-    /// <exception cref="RuleBrokenException">The time is not after the entry's own.</exception>
+    /// <exception cref="RuleBrokenException">The time is not after the entry's own, or more than a year ahead.</exception>
     public Commitment Promise(CommitmentKind kind, Person owner, Due due, Person by)
     {
         if (due.At <= OccurredAt)
         {
             throw new RuleBrokenException("The promised time is not later than the call. Choose a later time, or leave it empty for the standard's own.");
+        }
+
+        if (due.At > OccurredAt + LongestPromise)
+        {
+            throw new RuleBrokenException("The promised time is more than a year ahead. Check the year.");
         }
 
         var commitment = new Commitment(this, kind, owner, due, by);

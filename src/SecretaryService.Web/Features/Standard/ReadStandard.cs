@@ -10,11 +10,15 @@ namespace SecretaryService.Web.Features.Standard;
 /// <summary>Which days are measured, both included, in the house's zone.</summary>
 public sealed record Span(DateOnly From, DateOnly Until)
 {
-    /// <summary>This month, unless the address says otherwise. The wrong way round is read the right way round.</summary>
+    /// <summary>This month, unless the address says otherwise. The wrong way round is read the right way round; nothing was registered before the year 2000.</summary>
     public static Span Of(DateOnly? from, DateOnly? until, DateOnly today)
     {
-        var (a, b) = (from ?? new DateOnly((until ?? today).Year, (until ?? today).Month, 1), until ?? (from is { } f && f > today ? f : today));
+        var (earliest, latest) = (DateOnly.FromDateTime(Registration.Earliest), today.AddYears(1));
+        var last = until ?? today;
+        var (a, b) = (Within(from ?? new DateOnly(last.Year, last.Month, 1)), Within(last));
         return a <= b ? new Span(a, b) : new Span(b, a);
+
+        DateOnly Within(DateOnly day) => day < earliest ? earliest : day > latest ? latest : day;
     }
 }
 
