@@ -12,6 +12,9 @@ namespace SecretaryService.Web.Infrastructure.Forms;
 /// </summary>
 public sealed class SayWhatExpired : IAlwaysRunResultFilter
 {
+    /// <summary>No form of ours has as many fields.</summary>
+    private const int MostFields = 100;
+
     public void OnResultExecuting(ResultExecutingContext context)
     {
         if (context.Result is not IAntiforgeryValidationFailedResult)
@@ -21,9 +24,15 @@ public sealed class SayWhatExpired : IAlwaysRunResultFilter
 
         var request = context.HttpContext.Request;
         // From another site, or no readable form at all: a plain refusal, nothing repeated.
-        if (request.Headers["Sec-Fetch-Site"] is not [null or "same-origin"] and not [] || !request.HasFormContentType || IsTooLong(request))
+        if (request.Headers["Sec-Fetch-Site"] is not [null or "same-origin"] and not [] || !request.HasFormContentType)
         {
             context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+            return;
+        }
+
+        if (IsTooLong(request))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
             return;
         }
 
@@ -40,13 +49,14 @@ public sealed class SayWhatExpired : IAlwaysRunResultFilter
 
     public void OnResultExecuted(ResultExecutedContext context)
     {
+        // Nothing is left to do.
     }
 
     private static bool IsTooLong(HttpRequest request)
     {
         try
         {
-            return request.Form.Count > FormOptionsLimit;
+            return request.Form.Count > MostFields;
         }
         catch (Exception e) when (e is BadHttpRequestException or InvalidDataException)
         {
@@ -54,7 +64,6 @@ public sealed class SayWhatExpired : IAlwaysRunResultFilter
         }
     }
 
-    private const int FormOptionsLimit = 100;
 }
 
 public sealed record ExpiredForm(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields);

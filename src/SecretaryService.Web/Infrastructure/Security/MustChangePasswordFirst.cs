@@ -19,5 +19,6 @@ public sealed class MustChangePasswordFirst : IActionFilter
 
     public void OnActionExecuted(ActionExecutedContext context)
     {
+        // Nothing is left to do.
     }
 }
