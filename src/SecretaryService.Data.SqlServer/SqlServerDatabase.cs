@@ -6,7 +6,9 @@ namespace SecretaryService.Data.SqlServer;
 public static class SqlServerDatabase
 {
     public static DbContextOptionsBuilder UseSqlServerDatabase(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlServer(connectionString, o => o.MigrationsAssembly(typeof(SqlServerDatabase).Assembly));
+        options.UseSqlServer(connectionString, o => o.MigrationsAssembly(typeof(SqlServerDatabase).Assembly)
+            // As on SQLite, where one query for an entry and all that hangs on it reads every commitment there is.
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
 }
 
 /// <summary>For dotnet-ef only.</summary>

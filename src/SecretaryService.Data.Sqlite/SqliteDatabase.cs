@@ -6,7 +6,9 @@ namespace SecretaryService.Data.Sqlite;
 public static class SqliteDatabase
 {
     public static DbContextOptionsBuilder UseSqliteDatabase(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteDatabase).Assembly));
+        options.UseSqlite(connectionString, o => o.MigrationsAssembly(typeof(SqliteDatabase).Assembly)
+            // In one query, what hangs on an entry is a filtered join of its own, which SQLite builds for every entry there is.
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
 
     /// <summary>Write-ahead log, and every commit forced to disk before it is acknowledged.</summary>
     /// <exception cref="InvalidOperationException">The database does not keep to it.</exception>

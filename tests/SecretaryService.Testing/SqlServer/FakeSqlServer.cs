@@ -12,7 +12,8 @@ public static class FakeSqlServer
     public static AppDbContext Context(Viewer viewer, ICollection<Captured> log, string source, params IInterceptor[] interceptors)
     {
         var options = new DbContextOptionsBuilder<AppDbContext>()
-            .UseSqlServer(new FakeSqlConnection(log, source), o => o.MigrationsAssembly(typeof(SqlServerDatabase).Assembly))
+            .UseSqlServer(new FakeSqlConnection(log, source), o => o.MigrationsAssembly(typeof(SqlServerDatabase).Assembly)
+                .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .EnableSensitiveDataLogging()
             .AddInterceptors(interceptors);
         return new AppDbContext(options.Options).For(viewer);
