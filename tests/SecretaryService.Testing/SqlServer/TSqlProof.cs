@@ -28,9 +28,9 @@ public static partial class TSqlProof
         {
             var lint = TSqlLint.Run(command.Sql);
             faults.AddRange(lint.Select(fault => Report(fault, command)));
-            if (!lint.Any(fault => fault.StartsWith("syntax", StringComparison.Ordinal)))
+            if (!lint.Any(fault => fault.StartsWith("syntax", StringComparison.Ordinal)) && Add(model, bound, command) is { } refusal)
             {
-                Add(model, bound, command);
+                faults.Add(Report(refusal, command));
             }
         }
 
@@ -48,11 +48,20 @@ public static partial class TSqlProof
     /// <summary>Two commands of one key are the same to SQL Server.</summary>
     internal static string KeyOf(Captured command) => $"{command.Sql}\n{string.Join(',', command.Parameters.Select(TSqlBinder.TypeOf))}";
 
-    private static void Add(TSqlModel model, Dictionary<string, Captured> bound, Captured command)
+    // An unknown variable is refused at once, an unknown name only when all is validated.
+    private static string? Add(TSqlModel model, Dictionary<string, Captured> bound, Captured command)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"Sent_{bound.Count}");
         bound.Add(name, command);
-        TSqlBinder.AddAsProcedure(model, name, command);
+        try
+        {
+            TSqlBinder.AddAsProcedure(model, name, command);
+            return null;
+        }
+        catch (DacModelException refusal)
+        {
+            return refusal.Message;
+        }
     }
 
     // A message names the procedure only in its text.
