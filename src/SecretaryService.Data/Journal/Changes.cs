@@ -18,7 +18,9 @@ public static class Changes
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static string Write(IEnumerable<EntityEntry> touched) => JsonSerializer.Serialize(touched.SelectMany(Of).ToList(), Readable);
+    // A part taken away and given back in one save stands in both states: what it became is written last.
+    internal static string Write(IEnumerable<EntityEntry> touched) =>
+        JsonSerializer.Serialize(touched.OrderBy(e => e.State != EntityState.Deleted).SelectMany(Of).ToList(), Readable);
 
     internal static string Write(IEnumerable<Fact> facts) =>
         JsonSerializer.Serialize(facts.Select(f => new { Fact = f.GetType().Name, With = (object)f }), Readable);

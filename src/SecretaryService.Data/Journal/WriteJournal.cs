@@ -24,9 +24,54 @@ public sealed class WriteJournal(Seal seal, TimeProvider clock) : SaveChangesInt
         return ValueTask.FromResult(result);
     }
 
+    public override int SavedChanges(SaveChangesCompletedEventData eventData, int result)
+    {
+        ForgetFacts(eventData.Context!);
+        return result;
+    }
+
+    public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+    {
+        ForgetFacts(eventData.Context!);
+        return ValueTask.FromResult(result);
+    }
+
+    public override void SaveChangesFailed(DbContextErrorEventData eventData) => TakeBackLines(eventData.Context!);
+
+    public override Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default)
+    {
+        TakeBackLines(eventData.Context!);
+        return Task.CompletedTask;
+    }
+
+    public override void SaveChangesCanceled(DbContextEventData eventData) => TakeBackLines(eventData.Context!);
+
+    public override Task SaveChangesCanceledAsync(DbContextEventData eventData, CancellationToken cancellationToken = default)
+    {
+        TakeBackLines(eventData.Context!);
+        return Task.CompletedTask;
+    }
+
+    private static void ForgetFacts(DbContext db)
+    {
+        foreach (var entry in db.ChangeTracker.Entries<RegisterEntry>())
+        {
+            entry.Entity.ForgetFacts();
+        }
+    }
+
+    // The facts are kept: a save tried again tells them in a line of its own.
+    private static void TakeBackLines(DbContext db)
+    {
+        foreach (var line in db.ChangeTracker.Entries<JournalLine>().Where(l => l.State == EntityState.Added).ToList())
+        {
+            line.State = EntityState.Detached;
+        }
+    }
+
     private void Write(AppDbContext db)
     {
-        var touched = db.ChangeTracker.Entries().Where(IsTouched).ToLookup(EntryOf);
+        var touched = db.ChangeTracker.Entries().Where(IsTouched).ToList().ToLookup(EntryOf);
         foreach (var entry in touched.Select(g => g.Key).OfType<RegisterEntry>().ToList())
         {
             Write(db, entry, touched[entry]);
@@ -46,7 +91,6 @@ public sealed class WriteJournal(Seal seal, TimeProvider clock) : SaveChangesInt
             Entry = entry, Version = version.CurrentValue, At = at, ById = db.Viewer.PersonId,
             Facts = facts, Changes = changes, Digest = digest, Seal = sealOf.CurrentValue,
         });
-        entry.ForgetFacts();
     }
 
     private static bool IsTouched(EntityEntry e) =>
@@ -55,7 +99,12 @@ public sealed class WriteJournal(Seal seal, TimeProvider clock) : SaveChangesInt
     private static RegisterEntry? EntryOf(EntityEntry e) => e.Entity switch
     {
         RegisterEntry entry => entry,
-        IPartOfEntry part => part.Entry ?? throw new InvalidOperationException($"Load the entry with its {e.Metadata.ShortName()}: its version must rise."),
+        IPartOfEntry part => part.Entry ?? FormerEntryOf(e) ?? throw new InvalidOperationException($"Load the entry with its {e.Metadata.ShortName()}: its version must rise."),
         _ => null,
     };
+
+    // A part that was taken away no longer names its entry; its row still does.
+    private static RegisterEntry? FormerEntryOf(EntityEntry part) => part.State != EntityState.Deleted ? null
+        : part.Context.ChangeTracker.Entries<RegisterEntry>()
+            .FirstOrDefault(e => e.Entity.Id == (long)part.Property(nameof(IPartOfEntry.EntryId)).OriginalValue!)?.Entity;
 }

@@ -17,40 +17,32 @@ public sealed class SayWhatExpired : IAlwaysRunResultFilter
 
     public void OnResultExecuting(ResultExecutingContext context)
     {
-        if (context.Result is not IAntiforgeryValidationFailedResult)
+        if (context.Result is IAntiforgeryValidationFailedResult)
         {
-            return;
+            context.Result = Answer(context.HttpContext.Request);
         }
-
-        var request = context.HttpContext.Request;
-        // From another site, or no readable form at all: a plain refusal, nothing repeated.
-        if (request.Headers["Sec-Fetch-Site"] is not [null or "same-origin"] and not [] || !request.HasFormContentType)
-        {
-            context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
-            return;
-        }
-
-        if (IsTooLong(request))
-        {
-            context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
-            return;
-        }
-
-        var fields = request.Form.Where(f => f.Key != SubmittedForm.TokenField).Select(f => KeyValuePair.Create(f.Key, f.Value.ToString())).ToList();
-        context.Result = new ViewResult
-        {
-            ViewName = "Expired", StatusCode = StatusCodes.Status400BadRequest,
-            ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary())
-            {
-                Model = new ExpiredForm(request.Path, [.. fields.Where(f => !f.Key.Contains("assword", StringComparison.Ordinal))]),
-            },
-        };
     }
 
     public void OnResultExecuted(ResultExecutedContext context)
     {
         // Nothing is left to do.
     }
+
+    // From another site, or no readable form at all: a plain refusal, nothing repeated.
+    private static IActionResult Answer(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"] is not [null or "same-origin"] and not [] || !request.HasFormContentType ? new StatusCodeResult(StatusCodes.Status400BadRequest)
+        : IsTooLong(request) ? new StatusCodeResult(StatusCodes.Status413PayloadTooLarge)
+        : new ViewResult
+        {
+            ViewName = "Expired", StatusCode = StatusCodes.Status400BadRequest,
+            ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = new ExpiredForm(request.Path, FieldsOf(request)) },
+        };
+
+    private static List<KeyValuePair<string, string>> FieldsOf(HttpRequest request) =>
+    [
+        .. request.Form.Where(f => f.Key != SubmittedForm.TokenField && !f.Key.Contains("assword", StringComparison.Ordinal))
+            .Select(f => KeyValuePair.Create(f.Key, f.Value.ToString())),
+    ];
 
     private static bool IsTooLong(HttpRequest request)
     {

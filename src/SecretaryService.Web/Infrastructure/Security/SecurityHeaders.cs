@@ -21,24 +21,30 @@ public static class SecurityHeaders
 
         app.Use((http, next) =>
         {
-            var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = Policy;
-            headers.XContentTypeOptions = "nosniff";
-            headers.XFrameOptions = "DENY";
-            headers["Referrer-Policy"] = "same-origin";
-            headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-            http.Response.OnStarting(() =>
-            {
-                if (!headers.ContainsKey("Cache-Control") || http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
-                {
-                    headers.CacheControl = "no-store";
-                }
-
-                return Task.CompletedTask;
-            });
+            Put(http.Response.Headers);
+            http.Response.OnStarting(() => KeepOutOfCaches(http.Response));
             return next(http);
         });
+    }
+
+    private static void Put(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+    }
+
+    private static Task KeepOutOfCaches(HttpResponse response)
+    {
+        if (!response.Headers.ContainsKey("Cache-Control") || response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+        {
+            response.Headers.CacheControl = "no-store";
+        }
+
+        return Task.CompletedTask;
     }
 }

@@ -23,34 +23,38 @@ public static class PagesSetup
 
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        var services = builder.Services;
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LongestForm;
         });
-        services.AddLocalization();
-        // Chinese is written as Chinese: half the bytes, and readable in the source of a page.
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddScoped(typeof(Texts<>));
-        services.AddScoped<OfficeTime>();
-        services.AddScoped<Shell>();
-        services.AddValidatorsFromAssemblyContaining<Program>();
-        services.AddFeatureDeeds();
-        services.AddResponseCompression(options =>
+        builder.Services.AddScoped<OfficeTime>();
+        builder.Services.AddScoped<Shell>();
+        builder.Services.AddFeatureDeeds();
+        builder.Services.AddWords();
+        builder.Services.AddForms();
+        builder.Services.AddResponseCompression(options =>
         {
             // Antiforgery tokens are masked anew in each page, so that compressing pages gives no secret away.
             options.EnableForHttps = true;
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         });
-        services.Configure<RazorViewEngineOptions>(razor =>
-        {
-            razor.ViewLocationFormats.Clear();
-            razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
-            razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
-            razor.ViewLocationExpanders.Add(new FeatureFolders());
-        });
+        builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureFolders()));
+    }
+
+    private static void AddWords(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddScoped(typeof(Texts<>));
+        // Chinese is written as Chinese: half the bytes, and readable in the source of a page.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddOptions<MvcOptions>().Configure<IStringLocalizer<SharedTexts>>((mvc, texts) => BindingMessages.Put(mvc.ModelBindingMessageProvider, texts));
+    }
+
+    private static void AddForms(this IServiceCollection services)
+    {
+        services.AddValidatorsFromAssemblyContaining<Program>();
         services.AddControllersWithViews(mvc =>
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
@@ -60,7 +64,6 @@ public static class PagesSetup
             // What is missing is said by the form's own rules, in the reader's words.
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });
-        services.AddOptions<MvcOptions>().Configure<IStringLocalizer<SharedTexts>>((mvc, texts) => BindingMessages.Put(mvc.ModelBindingMessageProvider, texts));
     }
 
     public static void UseOffice(this WebApplication app)

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using SecretaryService.Data.Lists;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Calls;
+using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Standard;
+using SecretaryService.Testing;
+
+namespace SecretaryService.Data.Tests.Plans;
+
+/// <summary>What people ask every day is found by an index, however many entries there are.</summary>
+public sealed partial class FindingByAnIndexTests : IDisposable
+{
+    private static readonly string[] Growing = ["Entries", "Calls", "Parties", "Exclusions", "Commitments", "Journal"];
+    private readonly ExplainQueries _plans = new();
+    private readonly Office _office;
+
+    public FindingByAnIndexTests() => _office = new Office(_plans);
+
+    [Fact]
+    public async Task A_list_for_every_kind_of_viewer_in_every_direction()
+    {
+        var place = new Keyset(_office.Now, 5);
+        foreach (var viewer in _office.Staff.Everybody)
+        {
+            await using var db = _office.As(viewer);
+            foreach (var stretch in new[] { Stretch.Newest(25), Stretch.OlderThan(place, 25), Stretch.NewerThan(place, 25) })
+            {
+                await db.Latest<Call>(Register.Calls, stretch).Select(c => new { c.Id, c.Number, c.CallerName }).ToListAsync();
+            }
+        }
+
+        AssertNothingIsScanned(atLeast: 24);
+    }
+
+    [Fact]
+    public async Task What_is_on_ones_desk()
+    {
+        foreach (var viewer in _office.Staff.Everybody)
+        {
+            await using var db = _office.As(viewer);
+            await db.Commitments.OwedBy(viewer.PersonId).NextDueFirst.Take(25).Select(c => new { c.DueAt, c.Entry.Number }).ToListAsync();
+            await db.Commitments.PromisedBy(viewer.PersonId).NextDueFirst.Take(25).Select(c => new { c.DueAt, c.Entry.Number }).ToListAsync();
+            await db.Commitments.Open.Where(c => c.Kind == CommitmentKind.CallBack).NextDueFirst.Take(25).Select(c => new { c.DueAt }).ToListAsync();
+        }
+
+        AssertNothingIsScanned(atLeast: 24);
+    }
+
+    [Fact]
+    public async Task An_entry_with_all_that_hangs_on_it()
+    {
+        await using var db = _office.As(_office.Staff.Secretary);
+        await db.Calls.Where(c => c.Id == 5).Select(c => new { c.Number, Promises = c.Commitments.Select(p => p.DueAt).ToList() }).FirstOrDefaultAsync();
+        await db.Calls.Include(c => c.Commitments).Include(c => c.Exclusions).FirstOrDefaultAsync(c => c.Id == 5);
+        await db.Calls.FirstOrDefaultAsync(c => c.Number == "C-2026-5");
+        await db.Commitments.Include(c => c.Entry).FirstOrDefaultAsync(c => c.Id == 5);
+        await db.Commitments.Where(c => c.EntryId == 5).ToListAsync();
+        await db.Journal.Where(l => l.EntryId == 5).OrderBy(l => l.Version).ToListAsync();
+        AssertNothingIsScanned(atLeast: 6);
+    }
+
+    [Fact]
+    public async Task The_parties_of_an_entry()
+    {
+        var call = await _office.Log(_office.Staff.Secretary, Notes.PutThrough());
+        _plans.Plans.Clear();
+        await using var db = _office.As(_office.Staff.Secretary);
+        var loaded = await db.Calls.IgnoreAutoIncludes().SingleAsync(c => c.Id == call.Id);
+        await db.Entry(loaded).Collection(c => c.Parties).LoadAsync();
+        AssertNothingIsScanned(atLeast: 2);
+    }
+
+    [Fact]
+    public async Task A_month_of_every_measure()
+    {
+        var month = new Period(_office.House.StartOf(new DateOnly(2026, 11, 1)), _office.House.StartOf(new DateOnly(2026, 12, 1)));
+        await using var db = _office.As(_office.Staff.Supervisor);
+        var calls = db.Calls.IgnoreQueryFilters([AppDbContext.Visibility]);
+        var commitments = db.Commitments.IgnoreQueryFilters([AppDbContext.Visibility]);
+        foreach (var measure in new[] { calls.AnsweredWithinRings, calls.ParticularsComplete, commitments.CallbacksInTime(_office.Now), commitments.KeptInTime(_office.Now) })
+        {
+            await measure.Within(month).ByDay.ToListAsync();
+        }
+
+        foreach (var measure in new[] { db.Calls.AnsweredWithinRings, db.Calls.ParticularsComplete, db.Commitments.CallbacksInTime(_office.Now), db.Commitments.KeptInTime(_office.Now) })
+        {
+            await measure.Within(month).Missed.OrderByDescending(o => o.At).Take(25).ToListAsync();
+        }
+
+        AssertNothingIsScanned(atLeast: 8);
+    }
+
+    [Fact]
+    public async Task A_scan_would_be_seen()
+    {
+        await using var db = _office.As(_office.Staff.Secretary);
+        await db.Calls.Where(c => c.Matter == "x").ToListAsync();
+        Assert.NotEmpty(_plans.Plans.SelectMany(Scanned));
+    }
+
+    public void Dispose() => _office.Dispose();
+
+    private void AssertNothingIsScanned(int atLeast)
+    {
+        Assert.True(_plans.Plans.Count >= atLeast, $"Only {_plans.Plans.Count} queries were explained.");
+        var scanned = string.Join("\n\n", _plans.Plans.SelectMany(Scanned));
+        Assert.True(scanned.Length == 0, scanned);
+    }
+
+    private static IEnumerable<string> Scanned(Plan plan)
+    {
+        var tables = TableAndAlias().Matches(plan.Sql).ToLookup(m => m.Groups["alias"].Value, m => m.Groups["table"].Value, StringComparer.Ordinal);
+        return plan.Steps.Select(step => Scan().Match(step)).Where(m => m.Success && tables[m.Groups["alias"].Value].Any(Growing.Contains))
+            .Select(m => $"{m.Value} in\n{plan.Sql}\n{string.Join('\n', plan.Steps)}");
+    }
+
+    [GeneratedRegex("\"(?<table>\\w+)\" AS \"(?<alias>\\w+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex TableAndAlias();
+
+    [GeneratedRegex(@"^SCAN (?<alias>\w+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Scan();
+}

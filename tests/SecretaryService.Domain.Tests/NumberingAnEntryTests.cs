@@ -1,0 +1,37 @@
+namespace SecretaryService.Domain.Tests;
+
+public sealed class NumberingAnEntryTests
+{
+    [Theory]
+    [InlineData(Level.Public, "C-2026")]
+    [InlineData(Level.Internal, "C-2026")]
+    [InlineData(Level.Confidential, "CC-2026")]
+    [InlineData(Level.Restricted, "CR-2026")]
+    public void What_fewer_may_read_has_a_series_of_its_own(Level level, string series) => Assert.Equal(series, Series.Of(Register.Calls, level, 2026));
+
+    [Fact]
+    public void A_register_or_level_without_a_series_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Series.Of((Register)99, Level.Internal, 2026));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Series.Of(Register.Calls, (Level)99, 2026));
+    }
+
+    [Theory]
+    [InlineData("C-2026", 1)]
+    [InlineData("CC-2026", 10418)]
+    [InlineData("C-2026", long.MaxValue)]
+    public void A_number_is_read_back_as_it_was_written(string series, long place)
+    {
+        var number = new EntryNumber(series, place);
+        Assert.Equal(number, EntryNumber.Parse(number.ToString()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("C2026")]
+    [InlineData("-1")]
+    [InlineData("C-2026-")]
+    [InlineData("C-2026- 1")]
+    [InlineData("C-2026-x")]
+    public void What_is_no_number_is_refused(string text) => Assert.Throws<FormatException>(() => EntryNumber.Parse(text));
+}

@@ -1,0 +1,58 @@
+using SecretaryService.Domain.Staff;
+using SecretaryService.Testing;
+
+namespace SecretaryService.Domain.Tests.Staff;
+
+[Clause("1.3.4")]
+public sealed class ClearingARoleTests
+{
+    private static readonly int Public = AccessClass.Of(Register.Calls, Level.Public);
+    private static readonly int Internal = AccessClass.Of(Register.Calls, Level.Internal);
+    private static readonly int Confidential = AccessClass.Of(Register.Calls, Level.Confidential);
+
+    [Theory]
+    [InlineData(Role.Secretary)]
+    [InlineData(Role.Supervisor)]
+    public void The_front_office_reads_up_to_internal(Role role)
+    {
+        Assert.Equal([Public, Internal], AccessTable.ClearancesOf(role));
+        Assert.Empty(AccessTable.DepartmentClearancesOf(role, 1));
+    }
+
+    [Fact]
+    public void A_manager_reads_his_own_department_up_to_confidential()
+    {
+        Assert.Empty(AccessTable.ClearancesOf(Role.Manager));
+        Assert.Equal(
+            [AccessClass.Within(7, Public), AccessClass.Within(7, Internal), AccessClass.Within(7, Confidential)],
+            AccessTable.DepartmentClearancesOf(Role.Manager, 7));
+        Assert.Empty(AccessTable.DepartmentClearancesOf(Role.Manager, null));
+    }
+
+    [Theory]
+    [InlineData(Role.Employee)]
+    [InlineData(Role.Administrator)]
+    public void Everybody_else_reads_only_his_own(Role role)
+    {
+        Assert.Empty(AccessTable.ClearancesOf(role));
+        Assert.Empty(AccessTable.DepartmentClearancesOf(role, 1));
+    }
+
+    [Fact]
+    public void A_role_nobody_thought_of_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => AccessTable.ClearancesOf((Role)99).ToList());
+
+    [Fact]
+    public void Nobody_is_cleared_for_what_concerns_no_department() => Assert.Equal(0, AccessClass.Within(null, Internal));
+
+    [Fact]
+    public void A_class_knows_its_register_within_a_department_too()
+    {
+        Assert.True(Register.Calls.IsOf(Confidential));
+        Assert.True(Register.Calls.IsOf(AccessClass.Within(123, Confidential)));
+        Assert.False(Register.Calls.IsOf(AccessClass.Of((Register)2, Level.Public)));
+        Assert.False(Register.Calls.IsOf(AccessClass.Within(123, AccessClass.Of((Register)2, Level.Public))));
+    }
+
+    [Fact]
+    public void The_system_is_cleared_for_nothing() => Assert.Empty(Viewer.System.Clearances);
+}
