@@ -54,10 +54,15 @@ public sealed class WriteJournal(Seal seal, TimeProvider clock) : SaveChangesInt
 
     private static void ForgetFacts(DbContext db)
     {
+        // Nothing has changed since the save: looking for changes again would cost as much as the save did.
+        var looking = db.ChangeTracker.AutoDetectChangesEnabled;
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         foreach (var entry in db.ChangeTracker.Entries<RegisterEntry>())
         {
             entry.Entity.ForgetFacts();
         }
+
+        db.ChangeTracker.AutoDetectChangesEnabled = looking;
     }
 
     // The facts are kept: a save tried again tells them in a line of its own.
