@@ -8,7 +8,7 @@ namespace SecretaryService.Browser.Tests;
 [Collection(TheHouse.Name)]
 public sealed partial class KeepingAPromiseByKeysTests(House house)
 {
-    [SkippableFact, Trait("Clause", "3.1.2"), Trait("Clause", "3.1.4"), Trait("Clause", "1.3.3")]
+    [SkippableFact, Clause("3.1.2"), Clause("3.1.4"), Clause("1.3.3")]
     public async Task A_call_is_logged_and_its_promise_kept_without_touching_the_mouse()
     {
         var page = await house.SignedIn("shen.rx");
@@ -26,7 +26,7 @@ public sealed partial class KeepingAPromiseByKeysTests(House house)
         Assert.Equal(before["1.3.3"].Plus(counted: 1, met: 1), after["1.3.3"]);
     }
 
-    [SkippableFact, Trait("Clause", "3.1.4")]
+    [SkippableFact, Clause("3.1.4")]
     public async Task A_promise_left_open_past_its_time_shows_as_missed()
     {
         // Two days on, nothing of the demo falls due any more: what moves is this promise alone.

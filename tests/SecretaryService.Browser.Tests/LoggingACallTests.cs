@@ -23,7 +23,7 @@ public sealed class LoggingACallTests(House house)
         await Expect(page.Locator("aside")).ToContainTextAsync("Call back");
     }
 
-    [SkippableFact, Trait("Clause", "3.1.1")]
+    [SkippableFact, Clause("3.1.1")]
     public async Task Counts_the_rings_until_somebody_types()
     {
         var page = await house.SignedIn("shen.rx");
