@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace SecretaryService.Benchmarks;
+namespace SecretaryService.Testing;
 
 /// <summary>A browser without a screen: keeps cookies, follows nothing, fills in a page's own hidden fields.</summary>
-internal sealed partial class Visitor(Uri address) : IDisposable
+public sealed partial class Visitor(Uri address) : IDisposable
 {
     private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
 
@@ -15,9 +15,10 @@ internal sealed partial class Visitor(Uri address) : IDisposable
         return answer.IsSuccessStatusCode ? page : throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}.");
     }
 
-    public async Task<HttpResponseMessage> Post(string path, string token, IEnumerable<KeyValuePair<string, string>> fields)
+    /// <param name="key">The form's own key, to send the same form again; otherwise a new one.</param>
+    public async Task<HttpResponseMessage> Post(string path, string token, IEnumerable<KeyValuePair<string, string>> fields, Guid? key = null)
     {
-        using var content = new FormUrlEncodedContent([.. fields, new("__RequestVerificationToken", token), new("submission", Guid.NewGuid().ToString())]);
+        using var content = new FormUrlEncodedContent([.. fields, new("__RequestVerificationToken", token), new("submission", (key ?? Guid.NewGuid()).ToString())]);
         return await _client.PostAsync(path, content);
     }
 
