@@ -84,6 +84,8 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
         foreach (var (at, i) in Moments(house, now).Select((at, i) => (at, i)))
         {
             await teller.Tell(script[i % script.Count], at, i, ct);
+            // What is told is told: every save looks through all that is still in hand.
+            db.ChangeTracker.Clear();
         }
     }
 
