@@ -105,7 +105,9 @@ public abstract class RegisterEntry
         Involve(registration.By.Name, Part.Author, registration.By.Id);
     }
 
-    protected void Retitle(string title) => Title = title.Length <= TitleMaxLength ? title : title[..TitleMaxLength];
+    // A character outside the basic plane is two halves, and half of one is no text to any database.
+    protected void Retitle(string title) => Title = title.Length <= TitleMaxLength ? title
+        : title[..(char.IsHighSurrogate(title[TitleMaxLength - 1]) ? TitleMaxLength - 1 : TitleMaxLength)];
 
     protected void Grade(Urgency urgency) => Urgency = urgency;
 

@@ -57,12 +57,13 @@ public sealed class Call : RegisterEntry
     /// <exception cref="RuleBrokenException">What is left would be no call, or a message without a recipient.</exception>
     public void Correct(CallNote note, string reason)
     {
-        if (ForId is { } before && before != note.For?.PersonId)
+        var before = ForId;
+        Note(note);
+        if (before is { } released && released != note.For?.PersonId)
         {
-            Release(Part.Recipient, before);
+            Release(Part.Recipient, released);
         }
 
-        Note(note);
         Tell(new CallCorrected(reason));
     }
 
