@@ -26,7 +26,7 @@ public sealed class WriteJournal(Seal seal, TimeProvider clock) : SaveChangesInt
 
     private void Write(AppDbContext db)
     {
-        var touched = db.ChangeTracker.Entries().Where(IsTouched).ToLookup(EntryOf);
+        var touched = db.ChangeTracker.Entries().Where(IsTouched).ToList().ToLookup(EntryOf);
         foreach (var entry in touched.Select(g => g.Key).OfType<RegisterEntry>().ToList())
         {
             Write(db, entry, touched[entry]);
@@ -55,7 +55,12 @@ public sealed class WriteJournal(Seal seal, TimeProvider clock) : SaveChangesInt
     private static RegisterEntry? EntryOf(EntityEntry e) => e.Entity switch
     {
         RegisterEntry entry => entry,
-        IPartOfEntry part => part.Entry ?? throw new InvalidOperationException($"Load the entry with its {e.Metadata.ShortName()}: its version must rise."),
+        IPartOfEntry part => part.Entry ?? FormerEntryOf(e) ?? throw new InvalidOperationException($"Load the entry with its {e.Metadata.ShortName()}: its version must rise."),
         _ => null,
     };
+
+    // A part that was taken away no longer names its entry; its row still does.
+    private static RegisterEntry? FormerEntryOf(EntityEntry part) => part.State != EntityState.Deleted ? null
+        : part.Context.ChangeTracker.Entries<RegisterEntry>()
+            .FirstOrDefault(e => e.Entity.Id == (long)part.Property(nameof(IPartOfEntry.EntryId)).OriginalValue!)?.Entity;
 }
