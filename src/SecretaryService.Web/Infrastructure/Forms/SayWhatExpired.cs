@@ -24,15 +24,9 @@ public sealed class SayWhatExpired : IAlwaysRunResultFilter
 
         var request = context.HttpContext.Request;
         // From another site, or no readable form at all: a plain refusal, nothing repeated.
-        if (request.Headers["Sec-Fetch-Site"] is not [null or "same-origin"] and not [] || !request.HasFormContentType)
+        if (Refusal(request) is { } status)
         {
-            context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
-            return;
-        }
-
-        if (IsTooLong(request))
-        {
-            context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
+            context.Result = new StatusCodeResult(status);
             return;
         }
 
@@ -52,18 +46,26 @@ public sealed class SayWhatExpired : IAlwaysRunResultFilter
         // Nothing is left to do.
     }
 
-    private static bool IsTooLong(HttpRequest request)
+    private static int? Refusal(HttpRequest request)
     {
         try
         {
-            return request.Form.Count > MostFields;
+            var isOurs = request.Headers["Sec-Fetch-Site"] is [null or "same-origin"] or [] && request.HasFormContentType;
+            return !isOurs ? StatusCodes.Status400BadRequest : request.Form.Count > MostFields ? StatusCodes.Status413PayloadTooLarge : null;
         }
-        catch (Exception e) when (e is BadHttpRequestException or InvalidDataException)
+        catch (BadHttpRequestException refused)
         {
-            return true;
+            return refused.StatusCode;
+        }
+        catch (InvalidDataException)
+        {
+            return StatusCodes.Status413PayloadTooLarge;
+        }
+        catch (IOException)
+        {
+            return StatusCodes.Status400BadRequest;
         }
     }
-
 }
 
 public sealed record ExpiredForm(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields);
