@@ -57,11 +57,7 @@ public sealed class SayWhatExpired : IAlwaysRunResultFilter
         {
             return refused.StatusCode;
         }
-        catch (InvalidDataException)
-        {
-            return StatusCodes.Status413PayloadTooLarge;
-        }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or InvalidDataException)
         {
             return StatusCodes.Status400BadRequest;
         }
