@@ -21,13 +21,17 @@ public sealed class DataAttributes : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Put("data-due", SsDue);
-        Put("data-on", SsOn ? "" : null);
         Put("data-theme", SsTheme);
         Put("data-kind", SsKind);
+        if (SsOn)
+        {
+            output.Attributes.SetAttribute("data-on", "");
+        }
 
+        // Razor hands over nothing as an empty text.
         void Put(string name, string? value)
         {
-            if (value is not null)
+            if (!string.IsNullOrEmpty(value))
             {
                 output.Attributes.SetAttribute(name, value);
             }

@@ -70,7 +70,7 @@ public class CallParticularsRules<T> : AbstractValidator<T> where T : CallPartic
         RuleFor(f => f.Phone).Must(phone => string.IsNullOrWhiteSpace(phone) || PhoneNumber.TryParse(phone) is not null)
             .WithMessage(_ => texts["Enter the whole number, such as 021 6600 4417."]);
         RuleFor(f => f.Rings).InclusiveBetween(1, Call.MostRings).WithMessage(_ => texts["Enter 1 to {0} rings, or leave it empty.", Call.MostRings]);
-        RuleFor(f => f.Outcome).NotNull().IsInEnum().WithMessage(_ => texts["Choose what came of the call."]);
+        RuleFor(f => f.Outcome).Must(outcome => outcome is { } chosen && Enum.IsDefined(chosen)).WithMessage(_ => texts["Choose what came of the call."]);
         RuleFor(f => f.Urgency).IsInEnum().WithMessage(_ => texts["Choose the urgency."]);
     }
 

@@ -14,7 +14,7 @@ public sealed record CorrectionForm : CallParticulars
     public int Version { get; init; }
 
     /// <summary>After a conflict: the fields in which the other's text is to stand.</summary>
-    public IReadOnlyList<string> Theirs { get; init; } = [];
+    public List<string> Theirs { get; init; } = [];
 
     /// <summary>What the page shows around the form; nobody sends it.</summary>
     [BindNever]

@@ -37,7 +37,8 @@ public sealed class CorrectionsController(AppDbContext db, HouseBook book, Texts
         var chosen = form.Taking(current);
         if (!await this.Accepts(chosen, rules) || !await this.Tells(() => Correct(call, chosen, ct)))
         {
-            return Page(call, form, []);
+            // What was chosen from the other's text is still to choose.
+            return Page(call, form, form.Theirs.Count > 0 ? CorrectionPage.Between(form, current) : []);
         }
 
         this.Say(texts["{0} corrected.", call.Number]);

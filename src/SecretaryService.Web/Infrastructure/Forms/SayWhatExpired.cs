@@ -28,10 +28,8 @@ public sealed class SayWhatExpired : IAlwaysRunResultFilter
         // Nothing is left to do.
     }
 
-    // From another site, or no readable form at all: a plain refusal, nothing repeated.
-    private static IActionResult Answer(HttpRequest request) =>
-        request.Headers["Sec-Fetch-Site"] is not [null or "same-origin"] and not [] || !request.HasFormContentType ? new StatusCodeResult(StatusCodes.Status400BadRequest)
-        : IsTooLong(request) ? new StatusCodeResult(StatusCodes.Status413PayloadTooLarge)
+    private static IActionResult Answer(HttpRequest request) => Refusal(request) is { } status
+        ? new StatusCodeResult(status)
         : new ViewResult
         {
             ViewName = "Expired", StatusCode = StatusCodes.Status400BadRequest,
@@ -44,18 +42,23 @@ public sealed class SayWhatExpired : IAlwaysRunResultFilter
             .Select(f => KeyValuePair.Create(f.Key, f.Value.ToString())),
     ];
 
-    private static bool IsTooLong(HttpRequest request)
+    // From another site, or no readable form at all: a plain refusal, nothing repeated.
+    private static int? Refusal(HttpRequest request)
     {
         try
         {
-            return request.Form.Count > MostFields;
+            var isOurs = request.Headers["Sec-Fetch-Site"] is [null or "same-origin"] or [] && request.HasFormContentType;
+            return !isOurs ? StatusCodes.Status400BadRequest : request.Form.Count > MostFields ? StatusCodes.Status413PayloadTooLarge : null;
         }
-        catch (Exception e) when (e is BadHttpRequestException or InvalidDataException)
+        catch (BadHttpRequestException refused)
         {
-            return true;
+            return refused.StatusCode;
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            return StatusCodes.Status400BadRequest;
         }
     }
-
 }
 
 public sealed record ExpiredForm(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields);

@@ -77,7 +77,7 @@ public static class PagesSetup
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
-        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapHealthChecks("/health").WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head])).AllowAnonymous();
         app.MapControllers().WithStaticAssets();
         app.Lifetime.ApplicationStarted.Register(() => SetupLink.PrintIfNeeded(app));
     }
