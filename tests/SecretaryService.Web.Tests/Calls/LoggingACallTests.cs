@@ -17,7 +17,7 @@ public sealed class LoggingACallTests(DemoOffice office) : IClassFixture<DemoOff
     }
 
     [Fact]
-    [Trait("Clause", "3.1.2")]
+    [Clause("3.1.2")]
     public async Task Shows_every_particular()
     {
         using var desk = await office.As("shen.rx");
@@ -30,7 +30,7 @@ public sealed class LoggingACallTests(DemoOffice office) : IClassFixture<DemoOff
     }
 
     [Fact]
-    [Trait("Clause", "3.1.2")]
+    [Clause("3.1.2")]
     public async Task Shows_what_is_missing()
     {
         using var desk = await office.As("shen.rx");
@@ -96,7 +96,7 @@ public sealed class LoggingACallTests(DemoOffice office) : IClassFixture<DemoOff
     }
 
     [Theory]
-    [Trait("Clause", "3.1.4")]
+    [Clause("3.1.4")]
     [InlineData("2026-11-24T09:00:00", "Routine", "2026-11-24T11:00:00")]
     [InlineData("2026-11-23T11:00:00", "Routine", "2026-11-23T14:30:00")]
     [InlineData("2026-11-20T16:30:00", "Routine", "2026-11-23T09:30:00")]
@@ -137,7 +137,7 @@ public sealed class LoggingACallTests(DemoOffice office) : IClassFixture<DemoOff
     }
 
     [Fact]
-    [Trait("Clause", "3.1.1")]
+    [Clause("3.1.1")]
     public async Task Begins_when_the_clock_on_screen_was_started()
     {
         using var desk = await office.As("shen.rx");

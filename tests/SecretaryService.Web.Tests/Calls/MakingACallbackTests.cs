@@ -3,7 +3,7 @@ using SecretaryService.Domain.Commitments;
 
 namespace SecretaryService.Web.Tests.Calls;
 
-[Trait("Clause", "3.1.4")]
+[Clause("3.1.4")]
 public sealed class MakingACallbackTests(DemoOffice office) : IClassFixture<DemoOffice>
 {
     private const string Result = "She gets the invoice on Friday.";

@@ -11,6 +11,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using SecretaryService.Data;
 using SecretaryService.Domain;
+using SecretaryService.Testing.SqlServer;
 
 namespace SecretaryService.Web.Tests.OverHttp;
 
@@ -92,6 +93,12 @@ public class WebOffice : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>
     {
         services.AddSingleton<TimeProvider>(Clock);
+        // Everything that the pages send is translated for SQL Server too, and proved at the end.
+        foreach (var interceptor in Shadow.OfThisProcess.Interceptors)
+        {
+            services.AddSingleton(interceptor);
+        }
+
         services.Configure<HostOptions>(host => host.StartupTimeout = StartsWithin);
         Adding(services);
     });

@@ -28,7 +28,7 @@ public static class OfficeSetup
         services.AddPooledDbContextFactory<AppDbContext>((provider, options) =>
         {
             use(options);
-            options.AddInterceptors(provider.GetServices<IInterceptor>().Concat(provider.GetServices<ISaveChangesInterceptor>()));
+            options.AddInterceptors(provider.GetServices<ISaveChangesInterceptor>().Concat(provider.GetServices<IInterceptor>()));
         });
         // One context a request, for whoever is signed in; nobody sees nothing.
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDbContext>>().For(provider.GetRequiredService<Viewer>()));
