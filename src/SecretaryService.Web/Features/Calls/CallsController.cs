@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
-using SecretaryService.Web.Infrastructure.Security;
 using SecretaryService.Web.Infrastructure.Localization;
+using SecretaryService.Web.Infrastructure.Security;
 using SecretaryService.Web.Infrastructure.Times;
 
 namespace SecretaryService.Web.Features.Calls;

@@ -30,9 +30,14 @@ public sealed record CorrectionForm : CallParticulars
     /// <summary>The reader's own text, but the other's where he chose it.</summary>
     public CorrectionForm Taking(CorrectionForm current) => this with
     {
-        Name = Chosen(nameof(Name), current.Name, Name), Organisation = Chosen(nameof(Organisation), current.Organisation, Organisation),
-        Phone = Chosen(nameof(Phone), current.Phone, Phone), Matter = Chosen(nameof(Matter), current.Matter, Matter), For = Chosen(nameof(For), current.For, For),
-        Outcome = Chosen(nameof(Outcome), current.Outcome, Outcome), Rings = Chosen(nameof(Rings), current.Rings, Rings), Urgency = Chosen(nameof(Urgency), current.Urgency, Urgency),
+        Name = Chosen(nameof(Name), current.Name, Name),
+        Organisation = Chosen(nameof(Organisation), current.Organisation, Organisation),
+        Phone = Chosen(nameof(Phone), current.Phone, Phone),
+        Matter = Chosen(nameof(Matter), current.Matter, Matter),
+        For = Chosen(nameof(For), current.For, For),
+        Outcome = Chosen(nameof(Outcome), current.Outcome, Outcome),
+        Rings = Chosen(nameof(Rings), current.Rings, Rings),
+        Urgency = Chosen(nameof(Urgency), current.Urgency, Urgency),
     };
 
     private T Chosen<T>(string field, T theirs, T mine) => Theirs.Contains(field) ? theirs : mine;

@@ -6,8 +6,8 @@ using SecretaryService.Data;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
-using SecretaryService.Web.Infrastructure.Security;
 using SecretaryService.Web.Infrastructure.Localization;
+using SecretaryService.Web.Infrastructure.Security;
 
 namespace SecretaryService.Web.Features.Calls;
 

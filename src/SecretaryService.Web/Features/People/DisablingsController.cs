@@ -5,8 +5,8 @@ using SecretaryService.Data.Accounts;
 using SecretaryService.Domain;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
-using SecretaryService.Web.Infrastructure.Security;
 using SecretaryService.Web.Infrastructure.Localization;
+using SecretaryService.Web.Infrastructure.Security;
 
 namespace SecretaryService.Web.Features.People;
 

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Localization;
 using SecretaryService.Web.Features.Accounts;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
-using SecretaryService.Web.Infrastructure.Security;
 using SecretaryService.Web.Infrastructure.Localization;
+using SecretaryService.Web.Infrastructure.Security;
 using SecretaryService.Web.Infrastructure.Times;
 
 namespace SecretaryService.Web.Infrastructure.Start;
