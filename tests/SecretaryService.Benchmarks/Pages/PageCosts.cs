@@ -21,17 +21,17 @@ internal static class PageCosts
         foreach (var size in sizes)
         {
             await (await Server.StartOffice(folder)).DisposeAsync();
-            FillOffice.To(Path.Combine(folder, "secretary.db"), size);
+            var entry = FillOffice.To(Path.Combine(folder, "secretary.db"), size);
             await using var bare = await Server.StartBare(bareFolder);
             await using var office = await Server.StartOffice(folder);
-            await Compare(size, bare, office);
+            await Compare(size, entry, bare, office);
         }
 
         Directory.Delete(folder, recursive: true);
         return 0;
     }
 
-    private static async Task Compare(int size, Server bare, Server office)
+    private static async Task Compare(int size, long entry, Server bare, Server office)
     {
         using var anybody = new Visitor(bare.Address);
         await anybody.Get("/bare/sign-in");
@@ -48,8 +48,9 @@ internal static class PageCosts
             (bare, "bare save", "bare save", () => Done(anybody.Post("/bare", bareToken, [new("Title", "Asks"), new("Caller", "Somebody"), new("Phone", "021")]))),
             (office, "list, secretary", "bare list", () => secretary.Get("/calls")),
             (office, "list from the middle, secretary", "bare list", () => secretary.Get(middle)),
-            (office, "list, employee party to few", "bare list", () => employee.Get("/calls")),
+            (office, "list, employee party to 20", "bare list", () => employee.Get("/calls")),
             (office, "entry, secretary", "bare form", () => secretary.Get("/calls/100")),
+            (office, "entry, employee party to 20", "bare form", () => employee.Get($"/calls/{entry}")),
             (office, "form and due callbacks, secretary", "bare form", () => secretary.Get("/calls/new")),
             (office, "my desk, secretary", "bare list", () => secretary.Get("/desk")),
             (office, "standard this month, anybody", "bare list", () => employee.Get("/standard")),
