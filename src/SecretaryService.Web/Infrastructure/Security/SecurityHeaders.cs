@@ -21,14 +21,19 @@ public static class SecurityHeaders
 
         app.Use((http, next) =>
         {
-            Put(http.Response.Headers);
-            http.Response.OnStarting(() => KeepOutOfCaches(http.Response));
+            // At the last moment: where a page fails, what was set before is cleared with it.
+            http.Response.OnStarting(() =>
+            {
+                Put(http.Response);
+                return Task.CompletedTask;
+            });
             return next(http);
         });
     }
 
-    private static void Put(IHeaderDictionary headers)
+    private static void Put(HttpResponse response)
     {
+        var headers = response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
@@ -36,15 +41,9 @@ public static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-    }
-
-    private static Task KeepOutOfCaches(HttpResponse response)
-    {
-        if (!response.Headers.ContainsKey("Cache-Control") || response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+        if (!headers.ContainsKey("Cache-Control") || response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
         {
-            response.Headers.CacheControl = "no-store";
+            headers.CacheControl = "no-store";
         }
-
-        return Task.CompletedTask;
     }
 }

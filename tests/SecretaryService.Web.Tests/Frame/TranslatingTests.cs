@@ -1,0 +1,120 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Calls;
+using SecretaryService.Domain.Staff;
+using SecretaryService.Web.Infrastructure.Localization;
+
+namespace SecretaryService.Web.Tests.Frame;
+
+/// <summary>English is the key: every one that the sources look up has its Chinese, and every Chinese is looked up.</summary>
+public sealed partial class TranslatingTests
+{
+    private const string Shared = "Shared";
+
+    public static TheoryData<string> Features => [.. System.IO.Directory.EnumerateDirectories(Path.Combine(SourceFiles.Web, "Features")).Select(folder => Path.GetFileName(folder)!)];
+
+    [Theory]
+    [MemberData(nameof(Features))]
+    public void Misses_no_text_of_a_feature(string feature) =>
+        Assert.Empty(LookedUp(feature).Concat(Words(feature)).Distinct(StringComparer.Ordinal).Except(Translated(feature).Concat(Translated(Shared)), StringComparer.Ordinal));
+
+    [Fact]
+    public void Misses_no_text_of_the_frame() =>
+        Assert.Empty(Sources("TagHelpers").Concat(Sources("Infrastructure")).SelectMany(Keys).Except(Translated(Shared), StringComparer.Ordinal));
+
+    [Fact]
+    public void Misses_no_refusal_of_the_domain() =>
+        Assert.Empty(All().SelectMany(source => Refusal().Matches(source).Select(m => m.Groups["key"].Value)).Except(Translated(Shared), StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Features))]
+    public void Keeps_no_text_that_nobody_looks_up(string feature)
+    {
+        var sources = (feature == Shared ? All() : Sources(Path.Combine("Features", feature))).ToList();
+        List<string> unused = [.. Translated(feature).Except(Words(feature), StringComparer.Ordinal).Where(key => !sources.Exists(source => source.Contains($"\"{key}\"", StringComparison.Ordinal)))];
+        Assert.Empty(unused);
+    }
+
+    [Theory]
+    [MemberData(nameof(Features))]
+    public void Keeps_the_places_of_what_is_put_in(string feature) => Assert.All(Texts(feature), text =>
+        Assert.Equal(Places(text.Key), Places(text.Value)));
+
+    [Theory]
+    [MemberData(nameof(Features))]
+    public void Is_written_in_Chinese(string feature) => Assert.All(Texts(feature), text =>
+        Assert.True(Chinese().IsMatch(text.Value) || text.Value == "%", $"{text.Key}: {text.Value}"));
+
+    private static IEnumerable<string> LookedUp(string feature) => Sources(Path.Combine("Features", feature)).SelectMany(Keys);
+
+    // Words made of names: of choices, of limits, of fields that a form is shown again with.
+    private static IEnumerable<string> Words(string feature) => feature switch
+    {
+        "Calls" => Of<CallOutcome>(),
+        Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Fields()],
+        "Standard" => Limits(),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Of<T>() where T : struct, Enum => Enum.GetValues<T>().Select(value => value.Words());
+
+    private static IEnumerable<string> Fields() => typeof(Program).Assembly.GetTypes().Where(type => type.Name.EndsWith("Form", StringComparison.Ordinal) && type.Namespace!.Contains(".Features.", StringComparison.Ordinal))
+        .Where(type => type.Name is not ("ExpiredForm" or "SignInForm" or "PasswordForm"))
+        .SelectMany(type => type.GetProperties()).Where(property => property.CanWrite && !IsUnshown(property)).Select(property => EnumWords.Words(property.Name));
+
+    private static bool IsUnshown(PropertyInfo property) =>
+        property.Name is "Version" or "StartedAt" or "Page" || property.Name.Contains("assword", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Limits()
+    {
+        using var standard = JsonDocument.Parse(File.ReadAllText(Path.Combine(SourceFiles.Root, "src", "SecretaryService.Data", "Founding", "standard-1.json")));
+        return [.. standard.RootElement.GetProperty("clauses").EnumerateArray().SelectMany(clause => clause.GetProperty("parameters").EnumerateArray())
+            .SelectMany(limit => new[] { limit.GetProperty("name").GetString()!, limit.GetProperty("unit").GetString()! }).Select(EnumWords.Words).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> Translated(string feature) => Texts(feature).Select(text => text.Key);
+
+    private static IEnumerable<KeyValuePair<string, string>> Texts(string feature) =>
+        XDocument.Load(Path.Combine(SourceFiles.Web, "Features", feature, $"{feature}Texts.zh-CN.resx")).Root!.Elements("data")
+            .Select(data => KeyValuePair.Create((string)data.Attribute("name")!, (string)data.Element("value")!));
+
+    private static IEnumerable<string> All() => SourceFiles.Under("SecretaryService.Web", ".cs", ".cshtml").Concat(SourceFiles.Under("SecretaryService.Domain", ".cs")).Select(File.ReadAllText);
+
+    private static IEnumerable<string> Sources(string folder) => SourceFiles.Under(Path.Combine("SecretaryService.Web", folder), ".cs", ".cshtml").Select(File.ReadAllText);
+
+    // L["…"], texts["…", …], texts[… ? "…" : "…"]: what stands before the first comma.
+    private static IEnumerable<string> Keys(string source) =>
+        Lookup().Matches(source).SelectMany(lookup => Literal().Matches(FirstArgument(source, lookup.Index + lookup.Length)).Select(m => m.Groups["key"].Value));
+
+    private static string FirstArgument(string source, int from)
+    {
+        var (depth, quoted, end) = (0, false, from);
+        for (; depth >= 0 && (quoted || depth > 0 || source[end] != ','); end++)
+        {
+            quoted ^= source[end] == '"';
+            depth += quoted ? 0 : source[end] switch { '[' or '(' => 1, ']' or ')' => -1, _ => 0 };
+        }
+
+        return source[from..end];
+    }
+
+    private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(m => m.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\b(L|texts)\[", RegexOptions.ExplicitCapture)]
+    private static partial Regex Lookup();
+
+    [GeneratedRegex("""(?<!\$)"(?<key>[^"\r\n]*)""" + "\"")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex("""new RuleBrokenException\("(?<key>[^"]*)""" + "\"")]
+    private static partial Regex Refusal();
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
+    private static partial Regex Chinese();
+}
