@@ -67,8 +67,14 @@ public sealed class House : IAsyncLifetime
         return page;
     }
 
+    /// <summary>One profile at a time: whoever came before has left, so that the keyboard is in no doubt whom it serves.</summary>
     public async Task<IPage> Visiting(Action<BrowserNewContextOptions>? with = null)
     {
+        foreach (var left in Browser.Contexts.ToList())
+        {
+            await left.CloseAsync();
+        }
+
         var options = new BrowserNewContextOptions { BaseURL = Address.ToString(), Locale = "en-GB", ViewportSize = new() { Width = 1366, Height = 768 } };
         with?.Invoke(options);
         return await (await Browser.NewContextAsync(options)).NewPageAsync();

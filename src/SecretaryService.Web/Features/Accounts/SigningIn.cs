@@ -57,10 +57,10 @@ public sealed class SigningIn(AppDbContext db, UserManager<Account> users, IPass
     // Counted by the database, so that tries at the same time all count; by our clock, which Identity does not ask.
     private async Task Count(Account account)
     {
-        var (rules, now, own) = (users.Options.Lockout, clock.GetUtcNow(), db.Accounts.Where(a => a.Id == account.Id));
+        var (rules, now) = (users.Options.Lockout, clock.GetUtcNow());
         var until = now + rules.DefaultLockoutTimeSpan;
-        await own.ExecuteUpdateAsync(set => set.SetProperty(a => a.AccessFailedCount, a => a.AccessFailedCount + 1));
-        var locked = await own.Where(a => a.AccessFailedCount >= rules.MaxFailedAccessAttempts)
+        await db.Accounts.Where(a => a.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.AccessFailedCount, a => a.AccessFailedCount + 1));
+        var locked = await db.Accounts.Where(a => a.Id == account.Id && a.AccessFailedCount >= rules.MaxFailedAccessAttempts)
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.AccessFailedCount, 0).SetProperty(a => a.LockoutEnd, until));
         if (locked > 0)
         {
