@@ -58,6 +58,20 @@ public sealed partial class OpeningAHouseTests : IDisposable
         Refused(await RunningOffice.Fail(file), "Data:Folder");
     }
 
+    [Fact]
+    public async Task Is_refused_in_one_sentence_for_a_file_that_is_no_database()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "secretary.db"), new string('x', 10_000));
+        Refused(await RunningOffice.Fail(_folder), "Database:ConnectionString");
+    }
+
+    [Fact]
+    public async Task Does_not_repeat_the_password_of_a_database_that_it_cannot_reach()
+    {
+        var start = await RunningOffice.Fail(_folder, ("Database__Provider", "SqlServer"), ("Database__ConnectionString", "Server=127.0.0.1,1;Database=x;User Id=x;Password=hush-hush;Connect Timeout=1;ConnectRetryCount=0"));
+        Assert.DoesNotContain("hush-hush", start.Output + start.Errors, StringComparison.Ordinal);
+    }
+
     private static void Refused((int Code, string Output, string Errors) start, string hint)
     {
         Assert.Equal(1, start.Code);
