@@ -8,6 +8,8 @@ namespace SecretaryService.Benchmarks.Pages;
 /// </summary>
 internal static class FillOffice
 {
+    private const string Employee = "(SELECT EmployeeId FROM Accounts WHERE UserName = 'ye.hj')";
+
     /// <returns>One of the twenty entries of the employee who is party to no others.</returns>
     public static long To(string database, int rows)
     {
@@ -23,11 +25,11 @@ internal static class FillOffice
         }
 
         // Ye Huaijin, the employee: party to twenty entries, spread over all of them.
-        Execute(connection, "DELETE FROM Parties WHERE PersonId = 8");
-        Execute(connection, $"INSERT INTO Parties (EntryId, PersonId, Name, Part, Register, OccurredAt) SELECT Id, 8, 'Employee', 4, 1, OccurredAt FROM Entries WHERE Id % {rows / 20} = 7");
+        Execute(connection, $"DELETE FROM Parties WHERE PersonId = {Employee}");
+        Execute(connection, $"INSERT INTO Parties (EntryId, PersonId, Name, Part, Register, OccurredAt) SELECT Id, {Employee}, 'Employee', 4, 1, OccurredAt FROM Entries WHERE Id % {rows / 20} = 7");
         transaction.Commit();
         Execute(connection, "DROP TABLE N; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
-        return (long)new SqliteCommand("SELECT MIN(EntryId) FROM Parties WHERE PersonId = 8", connection).ExecuteScalar()!;
+        return (long)new SqliteCommand($"SELECT MIN(EntryId) FROM Parties WHERE PersonId = {Employee}", connection).ExecuteScalar()!;
     }
 
     // A call every two minutes, backwards from a month before now, so that the demo's own stay the newest. Six in seven internal, some
