@@ -77,7 +77,7 @@ internal sealed class FakeReader(IReadOnlyList<ResultSet> results) : DbDataReade
 
     public override Type GetFieldType(int ordinal) => typeof(object);
 
-    public override IEnumerator GetEnumerator() => throw new NotSupportedException();
+    public override IEnumerator GetEnumerator() => new DbEnumerator(this);
 
     private static T As<T>() => (T)Plausible.Of(typeof(T))!;
 }
