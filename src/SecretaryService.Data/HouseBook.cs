@@ -33,7 +33,10 @@ public sealed class HouseBook(IDbContextFactory<AppDbContext> factory, TimeProvi
             db.Standards.AsNoTracking().Include(s => s.Clauses).ThenInclude(c => c.Parameters)
                 .Include(s => s.Clauses).ThenInclude(c => c.Measures).AsSplitQuery().ToList());
         var colleagues = db.Employees.Where(e => e.LeftOn == null).OrderBy(e => e.Id)
-            .Select(e => new Colleague(e.Id, e.Name, e.LatinName, e.DepartmentId, e.Department.Name, e.Extension, e.Role)).ToList();
+            .Select(e => new Colleague(e.Id, e.Name, e.LatinName, e.DepartmentId, e.Department.Name, e.Extension, e.Role)
+            {
+                Mail = e.Mail, SuperiorId = e.SuperiorId, DeputyId = e.DeputyId,
+            }).ToList();
         return new Page(house, new Domain.Staff.Directory(colleagues), db.Departments.AsNoTracking().OrderBy(d => d.Id).ToList(), clock.GetUtcNow());
     }
 

@@ -41,6 +41,8 @@ public sealed class EmployeeMapping : IEntityTypeConfiguration<Employee>
         builder.Property(e => e.Position).HasMaxLength(Employee.PositionMaxLength);
         builder.Property(e => e.Extension).HasMaxLength(Employee.ExtensionMaxLength);
         builder.HasOne(e => e.Department).WithMany().HasForeignKey(e => e.DepartmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(e => e.Mail).HasMaxLength(Employee.MailMaxLength);
+        builder.HasOne(e => e.Superior).WithMany().HasForeignKey(e => e.SuperiorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(e => e.Deputy).WithMany().HasForeignKey(e => e.DeputyId).OnDelete(DeleteBehavior.Restrict);
     }
 }

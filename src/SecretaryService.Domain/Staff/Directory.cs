@@ -5,6 +5,10 @@ namespace SecretaryService.Domain.Staff;
 /// <summary>A colleague as the directory offers him.</summary>
 public sealed record Colleague(long Id, string Name, string? LatinName, long DepartmentId, Wording Department, string? Extension, Role Role)
 {
+    public string? Mail { get; init; }
+    public long? SuperiorId { get; init; }
+    public long? DeputyId { get; init; }
+
     /// <summary>What a list offers and a field is filled with; reading it back finds the same colleague.</summary>
     public string Label => LatinName is null ? Name : $"{Name} {LatinName}";
 
@@ -17,6 +21,11 @@ public sealed class Directory(IReadOnlyList<Colleague> colleagues)
     public IReadOnlyList<Colleague> Colleagues => colleagues;
 
     public Colleague? Find(long id) => colleagues.FirstOrDefault(c => c.Id == id);
+
+    /// <summary>To whom what this colleague owes is escalated: the named superior, else a manager of the same department. Nobody for whoever has none.</summary>
+    public Colleague? SuperiorOf(long id) => Find(id) is not { } one ? null
+        : one.SuperiorId is { } named && Find(named) is { } superior ? superior
+        : colleagues.FirstOrDefault(c => c.Role == Role.Manager && c.DepartmentId == one.DepartmentId && c.Id != id);
 
     /// <summary>
     /// The one colleague meant by what was typed: a name, a name in Latin letters, an extension or pinyin initials. Nobody when it fits

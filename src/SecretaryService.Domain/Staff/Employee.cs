@@ -16,6 +16,7 @@ public sealed class Employee
     public const int NameMaxLength = 60;
     public const int PositionMaxLength = 80;
     public const int ExtensionMaxLength = 20;
+    public const int MailMaxLength = 254;
 
     private Employee() { }
 
@@ -32,6 +33,13 @@ public sealed class Employee
     public Role Role { get; private set; }
     public string? Position { get; private set; }
     public string? Extension { get; private set; }
+
+    /// <summary>Address for notices by mail; without one this colleague gets none.</summary>
+    public string? Mail { get; private set; }
+
+    /// <summary>To whom what is late is escalated (直接上级).</summary>
+    public long? SuperiorId { get; private set; }
+    public Employee? Superior { get; private set; }
 
     /// <summary>Who answers while this colleague is away.</summary>
     public long? DeputyId { get; private set; }
