@@ -7,6 +7,8 @@ using SecretaryService.Data.Journal;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Contacts;
+using SecretaryService.Domain.Drafts;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
 
@@ -33,13 +35,20 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     private long Me => Viewer.PersonId;
     private IReadOnlyCollection<int> Clearances => Viewer.Clearances;
     private IReadOnlyCollection<long> DepartmentClearances => Viewer.DepartmentClearances;
+    private IReadOnlyCollection<long> DeputisesFor => Viewer.DeputisesFor;
 
     public DbSet<RegisterEntry> Entries => Set<RegisterEntry>();
     public DbSet<Call> Calls => Set<Call>();
     public DbSet<Commitment> Commitments => Set<Commitment>();
+    public DbSet<CommitmentStep> CommitmentSteps => Set<CommitmentStep>();
+    public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<JournalLine> Journal => Set<JournalLine>();
     public DbSet<Employee> Employees => Set<Employee>();
     public DbSet<Department> Departments => Set<Department>();
+    public DbSet<Presence> Presences => Set<Presence>();
+    public DbSet<Deputyship> Deputyships => Set<Deputyship>();
+    public DbSet<Contact> Contacts => Set<Contact>();
+    public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<StandardVersion> Standards => Set<StandardVersion>();
     public DbSet<CalendarVersion> Calendars => Set<CalendarVersion>();
     public DbSet<Company> Companies => Set<Company>();
@@ -74,11 +83,15 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
         modelBuilder.Entity<RegisterEntry>().HasQueryFilter(Visibility, e =>
-            (Clearances.Contains(e.AccessClass) || DepartmentClearances.Contains(e.DepartmentClass) || e.Parties.Any(p => p.PersonId == Me))
+            (Clearances.Contains(e.AccessClass) || DepartmentClearances.Contains(e.DepartmentClass) || e.Parties.Any(p => p.PersonId == Me)
+                // B for A: what A handles, but nothing that is for named persons only.
+                || (e.Level < Level.Restricted && e.Parties.Any(p => p.Part.HasFlag(Part.Handler) && DeputisesFor.Contains(p.PersonId!.Value))))
             && !e.Exclusions.Any(x => x.PersonId == Me));
 
         // The filter of the entry is applied inside these: a part is seen by who sees its entry.
         modelBuilder.Entity<Commitment>().HasQueryFilter(Visibility, c => c.Entry.Number != "");
+        modelBuilder.Entity<CommitmentStep>().HasQueryFilter(Visibility, s => s.Entry.Number != "");
+        modelBuilder.Entity<Notice>().HasQueryFilter(Visibility, n => n.Entry.Number != "");
         modelBuilder.Entity<JournalLine>().HasQueryFilter(Visibility, l => l.Entry.Number != "");
     }
 

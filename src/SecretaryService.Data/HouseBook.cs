@@ -37,7 +37,10 @@ public sealed class HouseBook(IDbContextFactory<AppDbContext> factory, TimeProvi
             {
                 Mail = e.Mail, SuperiorId = e.SuperiorId, DeputyId = e.DeputyId,
             }).ToList();
-        return new Page(house, new Domain.Staff.Directory(colleagues), db.Departments.AsNoTracking().OrderBy(d => d.Id).ToList(), clock.GetUtcNow());
+        // A day of grace: the house's day is not yet known to be over everywhere.
+        var since = house.DayOf(clock.GetUtcNow().UtcDateTime).AddDays(-1);
+        var deputyships = db.Deputyships.AsNoTracking().Where(d => d.Ended == null && d.Until >= since).OrderBy(d => d.From).ToList();
+        return new Page(house, new Domain.Staff.Directory(colleagues, deputyships), db.Departments.AsNoTracking().OrderBy(d => d.Id).ToList(), clock.GetUtcNow());
     }
 
     private sealed record Page(House House, Domain.Staff.Directory Directory, IReadOnlyList<Department> Departments, DateTimeOffset ReadAt);

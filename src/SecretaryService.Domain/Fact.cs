@@ -11,6 +11,10 @@ public sealed record PartyReleased(string Name, Part Part) : Fact;
 
 public sealed record PersonExcluded(long PersonId, string Reason) : Fact;
 
+public sealed record EntryVoided(string Reason) : Fact;
+
 public sealed record CommitmentMade(CommitmentKind Kind, string Owner, DateTime DueAt) : Fact;
 
 public sealed record CommitmentKept(CommitmentKind Kind, string Owner, string? Result) : Fact;
+
+public sealed record CommitmentMoved(StepKind Step, CommitmentKind Kind, string Owner, string? Text, string? To, DateTime? Until) : Fact;

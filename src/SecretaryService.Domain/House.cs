@@ -1,3 +1,4 @@
+using System.Globalization;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Standard;
 
@@ -56,21 +57,71 @@ public sealed class House(Company company, IReadOnlyList<CalendarVersion> calend
     /// <summary>The version in force on a day; before the first, the first.</summary>
     public StandardVersion StandardOn(DateOnly day) => _standards.Find(s => s.EffectiveFrom <= day) ?? _standards[^1];
 
+    /// <summary>A version by its number, whether in force or not any more.</summary>
+    public StandardVersion StandardOf(int number) => _standards.Find(s => s.Number == number) ?? throw new InvalidOperationException($"There is no version {number} of the standard.");
+
     /// <summary>When working time of this length will have passed, with the versions it was reckoned by.</summary>
     public Due DueAfter(DateTime utc, TimeSpan work)
     {
         var day = DayOf(utc);
-        return ReckonedBy(ToUtc(CalendarOn(day).Add(ToLocal(utc), work)), day);
+        return ReckonedBy(ToUtc(CalendarOn(day).Add(ToLocal(utc), work)), utc);
     }
 
     /// <summary>A due time that somebody chose.</summary>
-    public Due DueAt(DateTime utc, DateTime agreedAt) => ReckonedBy(utc, DayOf(agreedAt));
+    /// <exception cref="RuleBrokenException">Nobody works on that day.</exception>
+    public Due DueAt(DateTime utc, DateTime agreedAt)
+    {
+        var (day, agreedOn) = (DayOf(utc), DayOf(agreedAt));
+        return CalendarOn(agreedOn).IsWorkingDay(day) ? ReckonedBy(utc, agreedAt)
+            : throw new RuleBrokenException("{0} is a day off: nobody is here to keep it. Choose a working day.", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>At the same time of day as <paramref name="like"/>, on a day or the first working day after it.</summary>
+    public Due DueOn(DateOnly day, DateTime like)
+    {
+        var calendar = CalendarOn(DayOf(like));
+        while (!calendar.IsWorkingDay(day))
+        {
+            day = day.AddDays(1);
+        }
+
+        return ReckonedBy(ToUtc(day.ToDateTime(TimeOnly.FromDateTime(ToLocal(like)))), like);
+    }
+
+    /// <summary>
+    /// When a commitment whose clock stood still is due if it runs again at a moment: with the working time that was left, reckoned by
+    /// the calendar it was promised under, and never earlier than before.
+    /// </summary>
+    public Due DueAgain(Pause pause, int calendarVersion, DateTime runsAgainAt)
+    {
+        var left = CalendarOf(calendarVersion).Between(ToLocal(pause.At), ToLocal(pause.DueBefore));
+        var due = DueAfter(runsAgainAt, left);
+        return due.At >= pause.DueBefore ? due : ReckonedBy(pause.DueBefore, runsAgainAt);
+    }
+
+    /// <summary>The working time between two moments, by the calendar in force at the first.</summary>
+    public TimeSpan WorkBetween(DateTime fromUtc, DateTime untilUtc) => CalendarOn(DayOf(fromUtc)).Between(ToLocal(fromUtc), ToLocal(untilUtc));
 
     /// <summary>The calendar in force on a day; before the first, the first.</summary>
     public WorkingCalendar CalendarOn(DateOnly day) => VersionOn(day).Calendar;
 
-    private Due ReckonedBy(DateTime due, DateOnly agreedOn) =>
-        new(due, DayOf(due), StandardOn(agreedOn).Number, VersionOn(agreedOn).Version.Number);
+    private WorkingCalendar CalendarOf(int number) => _calendars.Find(c => c.Version.Number == number) is { Version: not null } found
+        ? found.Calendar
+        : throw new InvalidOperationException($"There is no version {number} of the calendar.");
+
+    private Due ReckonedBy(DateTime due, DateTime agreedAt)
+    {
+        var agreedOn = DayOf(agreedAt);
+        var standard = StandardOn(agreedOn);
+        return new Due(due, DayOf(due), standard.Number, VersionOn(agreedOn).Version.Number) { Ladder = LadderTo(due, agreedAt, standard.Service) };
+    }
+
+    // Reminded at the latest when half of the time is over: of half an hour, a quarter is left.
+    private Ladder LadderTo(DateTime due, DateTime from, ServiceLevels service)
+    {
+        var (half, calendar, local) = ((due - from) / 2, CalendarOn(DayOf(due)), ToLocal(due));
+        return new Ladder(due - (service.RemindBefore < half ? service.RemindBefore : half), ToUtc(calendar.Add(local, service.ToSuperior)), ToUtc(calendar.Add(local, service.ToHead)));
+    }
 
     private (CalendarVersion Version, WorkingCalendar Calendar) VersionOn(DateOnly day)
     {

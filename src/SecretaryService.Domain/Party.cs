@@ -2,7 +2,7 @@ namespace SecretaryService.Domain;
 
 /// <summary>As what a person has to do with an entry; one person may be several of these.</summary>
 [Flags]
-public enum Part { None = 0, Author = 1, Host = 2, Recipient = 4, Participant = 8, Handler = 16, Respondent = 32 }
+public enum Part { None = 0, Author = 1, Host = 2, Recipient = 4, Participant = 8, Handler = 16, Respondent = 32, Superior = 64 }
 
 /// <summary>
 /// Who has to do with an entry, as what. A guest from outside has a name but no <see cref="PersonId"/>. One row per person and entry,

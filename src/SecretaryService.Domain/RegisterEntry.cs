@@ -2,6 +2,12 @@ using SecretaryService.Domain.Commitments;
 
 namespace SecretaryService.Domain;
 
+/// <summary>作废: who struck the entry out, when, and why.</summary>
+public sealed record Voiding(DateTime At, long ById, string ByName, string Reason)
+{
+    public const int ReasonMaxLength = 200;
+}
+
 /// <summary>
 /// One numbered line in a register (登记): a call, a visit, a document. The root of everything that hangs on it:
 /// parties, exclusions, commitments, journal.
@@ -42,6 +48,15 @@ public abstract class RegisterEntry
     /// <summary>Rises by one with every save that touches the entry or anything that hangs on it. Written by the journal alone.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Written by mistake: it keeps its number and says why, and counts for nothing.</summary>
+    public Voiding? Voided => VoidedAt is { } at ? new Voiding(at, VoidedById!.Value, VoidedByName!, VoidReason!) : null;
+
+    // In four columns: EF Core 10 cannot read an optional complex type of the root of a hierarchy in tables.
+    public DateTime? VoidedAt { get; private set; }
+    public long? VoidedById { get; private set; }
+    public string? VoidedByName { get; private set; }
+    public string? VoidReason { get; private set; }
+
     public IReadOnlyCollection<Party> Parties => _parties;
     public IReadOnlyCollection<Exclusion> Exclusions => _exclusions;
     public IReadOnlyCollection<Commitment> Commitments => _commitments;
@@ -76,10 +91,16 @@ public abstract class RegisterEntry
     }
 
     /// <summary>Somebody will do something by a time. Whoever owes something may see why: the owner becomes a party.</summary>
+    /// <param name="at">UTC, when it was promised; with the entry itself where nothing else is said.</param>
     /// <exception cref="RuleBrokenException">The time is not after the entry's own, or more than a year ahead.</exception>
-    public Commitment Promise(CommitmentKind kind, Person owner, Due due, Person by)
+    public Commitment Promise(CommitmentKind kind, Person owner, Due due, Person by, DateTime? at = null)
     {
-        if (due.At <= OccurredAt)
+        if (VoidedAt is not null)
+        {
+            throw new RuleBrokenException("This entry is void. Nothing can be promised in it.");
+        }
+
+        if (due.At <= (at ?? OccurredAt))
         {
             throw new RuleBrokenException("The promised time is not later than the call. Choose a later time, or leave it empty for the standard's own.");
         }
@@ -92,8 +113,27 @@ public abstract class RegisterEntry
         var commitment = new Commitment(this, kind, owner, due, by);
         _commitments.Add(commitment);
         Tell(new CommitmentMade(kind, owner.Name, due.At));
+        commitment.Announce(at ?? OccurredAt, by);
         Involve(owner.Name, Part.Handler, owner.Id);
         return commitment;
+    }
+
+    /// <summary>作废. Never deleted: the line stays, with the reason; what was promised in it is withdrawn.</summary>
+    /// <exception cref="RuleBrokenException">It is void already.</exception>
+    public void Void(Viewer by, DateTime at, string reason)
+    {
+        if (VoidedAt is not null)
+        {
+            throw new RuleBrokenException("This entry is void already.");
+        }
+
+        (VoidedAt, VoidedById, VoidedByName, VoidReason) = (at, by.PersonId, by.Name, reason);
+        foreach (var commitment in _commitments)
+        {
+            commitment.EndBy(new Withdrawal(at, by.PersonId, by.Name, reason));
+        }
+
+        Tell(new EntryVoided(reason));
     }
 
     protected internal void Tell(Fact fact) => _facts.Add(fact);

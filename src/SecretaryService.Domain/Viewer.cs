@@ -8,6 +8,9 @@ public sealed record Viewer(long PersonId, string Name, Role Role, long? Departm
     /// <summary>Night jobs, migrations, verification: cleared for nothing, so a job that forgets to ignore the filter by name sees nothing.</summary>
     public static readonly Viewer System = new(0, "", Role.Employee, null);
 
+    /// <summary>Colleagues who are away and for whom this viewer acts today (B for A): what they owe is seen and done by him, up to confidential.</summary>
+    public IReadOnlyCollection<long> DeputisesFor { get; init; } = [];
+
     /// <summary>Access classes this viewer may read across the house.</summary>
     public IReadOnlyCollection<int> Clearances { get; } = [.. AccessTable.ClearancesOf(Role)];
 

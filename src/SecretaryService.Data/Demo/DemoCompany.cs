@@ -73,6 +73,11 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
             hired[person.UserName].BeDeputisedBy(hired[person.Deputy!]);
         }
 
+        foreach (var person in DemoPeople.All.Where(p => p.Superior is not null))
+        {
+            hired[person.UserName].ReportTo(hired[person.Superior!]);
+        }
+
         await db.SaveChangesAsync(ct);
         return hired;
     }

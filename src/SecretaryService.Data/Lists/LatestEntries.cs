@@ -38,6 +38,7 @@ public static class LatestEntries
     public static IQueryable<T> Latest<T>(this AppDbContext db, Register register, Stretch stretch) where T : RegisterEntry
     {
         var found = Cleared(db, register, stretch).Concat(OfDepartment(db, register, stretch))
+            .Concat(db.Viewer.DeputisesFor.Select(absent => OfAbsent(db, register, stretch, absent)))
             .Aggregate(Mine(db, register, stretch), (all, more) => all.Concat(more));
         return Ordered(db.Set<T>().Where(e => found.Contains(e.Id)), stretch);
     }
@@ -52,10 +53,16 @@ public static class LatestEntries
         Ordered(entries, stretch).Select(e => e.Id);
 
     // From the person's own index. Parties have no filter, so the exclusion is asked here: otherwise a page could come out short.
-    private static IQueryable<long> Mine(AppDbContext db, Register register, Stretch stretch)
+    private static IQueryable<long> Mine(AppDbContext db, Register register, Stretch stretch) => Of(db, register, stretch, db.Viewer.PersonId, db.Set<Party>());
+
+    // What the absent colleague handles, as the filter lets his deputy see it.
+    private static IQueryable<long> OfAbsent(AppDbContext db, Register register, Stretch stretch, long absent) =>
+        Of(db, register, stretch, absent, db.Set<Party>().Where(p => p.Part.HasFlag(Part.Handler) && p.Entry.Level < Level.Restricted));
+
+    private static IQueryable<long> Of(AppDbContext db, Register register, Stretch stretch, long person, IQueryable<Party> parties)
     {
         var me = db.Viewer.PersonId;
-        var mine = db.Set<Party>().Where(p => p.PersonId == me && p.Register == register && !p.Entry.Exclusions.Any(x => x.PersonId == me));
+        var mine = parties.Where(p => p.PersonId == person && p.Register == register && !p.Entry.Exclusions.Any(x => x.PersonId == me));
         if (stretch.From is { } place)
         {
             mine = stretch.Newer

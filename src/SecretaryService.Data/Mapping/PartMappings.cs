@@ -30,24 +30,3 @@ public sealed class ExclusionMapping : IEntityTypeConfiguration<Exclusion>
         builder.HasOne<Employee>().WithMany().HasForeignKey(x => x.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }
-
-public sealed class CommitmentMapping : IEntityTypeConfiguration<Commitment>
-{
-    public void Configure(EntityTypeBuilder<Commitment> builder)
-    {
-        builder.ToTable("Commitments").Ignore(c => c.JournalKey)
-            .ComplexProperty(c => c.Done, done => done.Property(d => d.Result).HasMaxLength(Commitment.ResultMaxLength));
-        builder.Property(c => c.OwnerName).HasMaxLength(Employee.NameMaxLength);
-        builder.HasOne<Employee>().WithMany().HasForeignKey(c => c.OwnerId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(c => c.EntryId);
-        // My desk. Brackets are understood by both databases.
-        builder.HasIndex(c => new { c.OwnerId, c.DueAt }).HasFilter("[Done_At] IS NULL");
-        // What I promised for others, kept or not.
-        builder.HasIndex(c => new { c.MadeById, c.DueAt });
-        // Callbacks due, whoever owes them.
-        builder.HasIndex(c => new { c.Kind, c.DueAt }, "IX_Commitments_Open").HasFilter("[Done_At] IS NULL");
-        // Measures: by kind, and of every kind.
-        builder.HasIndex(c => new { c.Kind, c.DueAt }, "IX_Commitments_Kind");
-        builder.HasIndex(c => c.DueAt);
-    }
-}

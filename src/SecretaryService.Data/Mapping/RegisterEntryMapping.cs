@@ -18,6 +18,10 @@ public sealed class RegisterEntryMapping : IEntityTypeConfiguration<RegisterEntr
         builder.Property<byte[]>(Seal.Column).HasMaxLength(Seal.Length);
         builder.HasOne<Department>().WithMany().HasForeignKey(e => e.DepartmentId).OnDelete(DeleteBehavior.Restrict);
 
+        builder.Ignore(e => e.Voided);
+        builder.Property(e => e.VoidedByName).HasMaxLength(Employee.NameMaxLength);
+        builder.Property(e => e.VoidReason).HasMaxLength(Voiding.ReasonMaxLength);
+
         builder.HasIndex(e => e.Number).IsUnique();
         // Lists, newest first, of everything (Register), of one class, and of one department: what LatestEntries drives on.
         builder.HasIndex(e => new { e.Register, e.OccurredAt, e.Id }).IsDescending(false, true, true);

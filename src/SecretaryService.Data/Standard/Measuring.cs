@@ -8,7 +8,8 @@ public sealed class Measuring(AppDbContext db, TimeProvider clock)
 {
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
 
-    public static readonly IReadOnlyCollection<string> Keys = ["answered-within-rings", "particulars-complete", "callbacks-in-time", "commitments-in-time"];
+    public static readonly IReadOnlyCollection<string> Keys = ["answered-within-rings", "particulars-complete", "callbacks-in-time", "commitments-in-time",
+        "messages-acknowledged", "greeting-given", "caller-told-before-transfer", "kept-in-time-by-kind", "urgent-in-time"];
 
     /// <summary>The company's figure, the same for every reader: past the filter.</summary>
     public IQueryable<Outcome>? Everything(string key) => Query(key, db.Calls.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter));
@@ -21,7 +22,11 @@ public sealed class Measuring(AppDbContext db, TimeProvider clock)
         "answered-within-rings" => calls.AnsweredWithinRings,
         "particulars-complete" => calls.ParticularsComplete,
         "callbacks-in-time" => commitments.CallbacksInTime(Now),
-        "commitments-in-time" => commitments.KeptInTime(Now),
+        "commitments-in-time" or "kept-in-time-by-kind" => commitments.KeptInTime(Now),
+        "messages-acknowledged" => commitments.MessagesAcknowledged(Now),
+        "greeting-given" => calls.GreetingsGiven,
+        "caller-told-before-transfer" => calls.CallersTold,
+        "urgent-in-time" => commitments.UrgentInTime(Now),
         _ => null,
     };
 

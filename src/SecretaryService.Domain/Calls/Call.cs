@@ -6,7 +6,7 @@ public sealed record CallLogged(CallOutcome Outcome, string? For) : Fact;
 
 public sealed record CallCorrected(string Reason) : Fact;
 
-/// <summary>An incoming telephone call (来电). Clauses 3.1.1 to 3.1.4.</summary>
+/// <summary>A telephone call, incoming (来电) or outgoing (去电). Clauses 3.1.1 to 3.1.4.</summary>
 public sealed class Call : RegisterEntry
 {
     public const int NameMaxLength = 80;
@@ -26,7 +26,25 @@ public sealed class Call : RegisterEntry
     /// <summary>Only the digits, by which numbers are compared.</summary>
     public string? CallerDigits { get; private set; }
     public string? Matter { get; private set; }
+    public CallDirection Direction { get; private set; }
     public CallOutcome Outcome { get; private set; }
+
+    /// <summary>Clause 3.1.1: company and department were named; none where nobody said.</summary>
+    public bool? GreetingGiven { get; private set; }
+
+    /// <summary>Clause 3.1.3: the caller was told whom he is put through to; none where nobody said.</summary>
+    public bool? CallerTold { get; private set; }
+    public bool? ReadBack { get; private set; }
+
+    /// <summary>Particulars that the caller would not give: an answer, too.</summary>
+    public Particulars Declined { get; private set; }
+    public long? ContactId { get; private set; }
+
+    /// <summary>The call that this one takes up again.</summary>
+    public long? EarlierCallId { get; private set; }
+
+    /// <summary>UTC: when the caller said he would call again.</summary>
+    public DateTime? CallsAgainAt { get; private set; }
     public string? ForName { get; private set; }
     public long? ForId { get; private set; }
 
@@ -54,9 +72,14 @@ public sealed class Call : RegisterEntry
     }
 
     /// <summary>It was written down wrongly. The journal keeps the old words beside the new ones.</summary>
-    /// <exception cref="RuleBrokenException">What is left would be no call, or a message without a recipient.</exception>
+    /// <exception cref="RuleBrokenException">What is left would be no call, or a message without a recipient; or the call is void.</exception>
     public void Correct(CallNote note, string reason)
     {
+        if (Voided is not null)
+        {
+            throw new RuleBrokenException("This entry is void. It stays as it is.");
+        }
+
         var before = ForId;
         Note(note);
         if (before is { } released && released != note.For?.PersonId)
@@ -67,12 +90,40 @@ public sealed class Call : RegisterEntry
         Tell(new CallCorrected(reason));
     }
 
+    /// <summary>
+    /// Clause 2.1.1: a message is for somebody, who acknowledges it. After a correction the message follows: to the new addressee, or
+    /// away when it is none any more.
+    /// </summary>
+    /// <param name="at">UTC, from which the time for acknowledging runs.</param>
+    public void Deliver(House house, Viewer by, DateTime at)
+    {
+        var (person, message) = (Outcome == CallOutcome.Message ? ForId : null, Commitments.FirstOrDefault(c => c.Kind == CommitmentKind.Message && c.Withdrawn is null));
+        if (person is not { } owner)
+        {
+            message?.EndBy(new Withdrawal(at, by.PersonId, by.Name, "corrected"));
+        }
+        else if (message is null)
+        {
+            var due = house.DueAfter(at, house.StandardOn(house.DayOf(at)).MessageWithin(Urgency));
+            Promise(CommitmentKind.Message, new Person(owner, ForName!), due, new Person(by.PersonId, by.Name), at);
+        }
+        else if (message.IsOpen && message.OwnerId != owner)
+        {
+            message.PassOn(new Person(owner, ForName!), by, at, "corrected");
+        }
+    }
+
     /// <summary>Clause 3.1.4: the caller is told that somebody will ring back by a time.</summary>
     public Commitment PromiseCallback(Person owner, Due due, Person by) => Promise(CommitmentKind.CallBack, owner, due, by);
 
     private void Note(CallNote note)
     {
-        if (note.Caller.IsEmpty && note.Outcome is not (CallOutcome.WrongNumber or CallOutcome.Missed))
+        if (!note.FitsDirection)
+        {
+            throw new RuleBrokenException("This outcome does not fit. Choose one of an incoming or of an outgoing call.");
+        }
+
+        if (note.Caller.IsEmpty && note.Declined == Particulars.None && note.Outcome is not (CallOutcome.WrongNumber or CallOutcome.Missed))
         {
             throw new RuleBrokenException("Nothing is noted. Write down who called, the number or the matter.");
         }
@@ -85,6 +136,9 @@ public sealed class Call : RegisterEntry
         (CallerName, CallerOrganisation, Matter) = (note.Caller.Name, note.Caller.Organisation, note.Caller.Matter);
         (CallerPhone, CallerDigits) = (note.Caller.Phone?.Typed, note.Caller.Phone?.Digits);
         (Outcome, Rings, ForName, ForId) = (note.Outcome, note.Rings, note.For?.Name, note.For?.PersonId);
+        (Direction, ContactId, EarlierCallId, CallsAgainAt) = (note.Direction, note.ContactId, note.EarlierCallId, note.CallsAgainAt);
+        (GreetingGiven, CallerTold, ReadBack) = (note.Courtesies.Greeting, note.Courtesies.Told, note.Courtesies.ReadBack);
+        Declined = DeclinedOf(note);
         Grade(note.Urgency);
         Retitle(FirstLine(Matter) ?? CallerName ?? CallerOrganisation ?? CallerPhone ?? "");
         Concern(note.For?.DepartmentId);
@@ -92,6 +146,16 @@ public sealed class Call : RegisterEntry
         {
             Involve(name, Part.Recipient, recipient);
         }
+    }
+
+    // What was given after all was not declined.
+    private static Particulars DeclinedOf(CallNote note)
+    {
+        var given = Given(note.Caller.Name, Particulars.Name) | Given(note.Caller.Organisation, Particulars.Organisation)
+            | Given(note.Caller.Phone, Particulars.Phone) | Given(note.Caller.Matter, Particulars.Matter);
+        return note.Declined & Particulars.All & ~given;
+
+        static Particulars Given(object? what, Particulars which) => what is null ? Particulars.None : which;
     }
 
     private static string? FirstLine(string? text) => text?.Split('\n', 2)[0].TrimEnd('\r');

@@ -15,10 +15,22 @@ public sealed record Colleague(long Id, string Name, string? LatinName, long Dep
     public Person AsPerson => new(Id, Name);
 }
 
-/// <summary>Everybody who can be asked for on the telephone.</summary>
-public sealed class Directory(IReadOnlyList<Colleague> colleagues)
+/// <summary>Everybody who can be asked for on the telephone, and who acts for whom.</summary>
+public sealed class Directory(IReadOnlyList<Colleague> colleagues, IReadOnlyList<Deputyship>? deputyships = null)
 {
     public IReadOnlyList<Colleague> Colleagues => colleagues;
+
+    /// <summary>Those that are not over yet.</summary>
+    public IReadOnlyList<Deputyship> Deputyships => deputyships ?? [];
+
+    /// <summary>Why somebody is away on a day, and who acts for him; none when he is here.</summary>
+    public Deputyship? AwayOn(long id, DateOnly day) => Deputyships.FirstOrDefault(d => d.AbsentId == id && d.IsOn(day));
+
+    /// <summary>For whom this colleague acts on a day.</summary>
+    public IReadOnlyCollection<long> DeputisesFor(long id, DateOnly day) => [.. Deputyships.Where(d => d.DeputyId == id && d.IsOn(day)).Select(d => d.AbsentId)];
+
+    /// <summary>Where the ladder of escalation ends.</summary>
+    public Colleague? Head(DateOnly day) => Colleagues.FirstOrDefault(c => c.Role == Role.Manager && c.SuperiorId is null && Colleagues.Any(o => o.SuperiorId == c.Id && AwayOn(c.Id, day) is null));
 
     public Colleague? Find(long id) => colleagues.FirstOrDefault(c => c.Id == id);
 

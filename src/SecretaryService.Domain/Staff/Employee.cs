@@ -52,6 +52,17 @@ public sealed class Employee
 
     public void Take(string? position, string? extension) => (Position, Extension) = (position, extension);
 
+    /// <exception cref="RuleBrokenException">Nobody is above himself.</exception>
+    public void ReportTo(Employee? superior)
+    {
+        if (superior == this)
+        {
+            throw new RuleBrokenException("Nobody is above himself.");
+        }
+
+        (Superior, SuperiorId) = (superior, superior?.Id);
+    }
+
     /// <exception cref="RuleBrokenException">Nobody deputises for himself.</exception>
     public void BeDeputisedBy(Employee deputy)
     {

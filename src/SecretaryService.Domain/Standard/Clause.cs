@@ -1,6 +1,6 @@
 namespace SecretaryService.Domain.Standard;
 
-public enum Unit { Rings, Seconds, Minutes, WorkingMinutes, WorkingDays, Days, Months, Percent, Date }
+public enum Unit { Rings, Seconds, Minutes, WorkingMinutes, WorkingDays, Days, Months, Percent, Date, Times }
 
 /// <summary>A number of a clause that drives a clock or sets a limit.</summary>
 public sealed class ClauseParameter

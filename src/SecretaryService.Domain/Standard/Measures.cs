@@ -12,7 +12,7 @@ public static class Measures
         /// Clause 3.1.1, of incoming calls, the missed ones included: answered within the rings allowed at the time. A call whose rings
         /// nobody counted (entered from a ledger without them) is not judged.
         /// </summary>
-        public IQueryable<Outcome> AnsweredWithinRings => calls.OfTheRegister
+        public IQueryable<Outcome> AnsweredWithinRings => calls.Incoming
             .Where(c => c.Rings != null || c.Outcome == CallOutcome.Missed)
             .Select(c => new Outcome
             {
@@ -20,17 +20,30 @@ public static class Measures
                 Met = c.Outcome != CallOutcome.Missed && c.Rings <= c.RingsAllowed,
             });
 
-        /// <summary>Clause 3.1.2, of answered calls without the wrong numbers: name, organisation, telephone and matter are on record.</summary>
-        public IQueryable<Outcome> ParticularsComplete => calls.OfTheRegister
+        /// <summary>Clause 3.1.1, of answered calls of which it was said either way: company and department were named.</summary>
+        public IQueryable<Outcome> GreetingsGiven => calls.Incoming
+            .Where(c => c.GreetingGiven != null && c.Outcome != CallOutcome.Missed)
+            .Select(c => new Outcome { EntryId = c.Id, PersonId = c.TakenById, At = c.OccurredAt, On = c.OccurredOn, Met = c.GreetingGiven == true });
+
+        /// <summary>Clause 3.1.3, of calls put through of which it was said either way: the caller was told to whom.</summary>
+        public IQueryable<Outcome> CallersTold => calls.Incoming
+            .Where(c => c.CallerTold != null && c.Outcome == CallOutcome.PutThrough)
+            .Select(c => new Outcome { EntryId = c.Id, PersonId = c.TakenById, At = c.OccurredAt, On = c.OccurredOn, Met = c.CallerTold == true });
+
+        /// <summary>Clause 3.1.2, of answered calls without the wrong numbers: each of the four is on record, or the caller declined to give it.</summary>
+        public IQueryable<Outcome> ParticularsComplete => calls.Incoming
             .Where(c => c.Outcome != CallOutcome.Missed && c.Outcome != CallOutcome.WrongNumber)
             .Select(c => new Outcome
             {
                 EntryId = c.Id, PersonId = c.TakenById, At = c.OccurredAt, On = c.OccurredOn,
-                Met = c.CallerName != null && c.CallerOrganisation != null && c.CallerPhone != null && c.Matter != null,
+                Met = (c.CallerName != null || c.Declined.HasFlag(Particulars.Name))
+                    && (c.CallerOrganisation != null || c.Declined.HasFlag(Particulars.Organisation))
+                    && (c.CallerPhone != null || c.Declined.HasFlag(Particulars.Phone))
+                    && (c.Matter != null || c.Declined.HasFlag(Particulars.Matter)),
             });
 
         // True of every call; said so that the database starts from the register's own index and not from the whole table.
-        private IQueryable<Call> OfTheRegister => calls.Where(c => c.Register == Register.Calls);
+        private IQueryable<Call> Incoming => calls.Where(c => c.Register == Register.Calls && c.Direction == CallDirection.Incoming && c.VoidedAt == null);
     }
 
     extension(IQueryable<Commitment> commitments)
@@ -38,12 +51,18 @@ public static class Measures
         /// <summary>Clause 3.1.4: callbacks made by the promised time.</summary>
         public IQueryable<Outcome> CallbacksInTime(DateTime now) => commitments.Where(c => c.Kind == CommitmentKind.CallBack).KeptInTime(now);
 
-        /// <summary>Clause 1.3.3: kept by the due time. Open and overdue is missed; open and not yet due is not judged.</summary>
+        /// <summary>Clause 2.1.1: messages acknowledged in time.</summary>
+        public IQueryable<Outcome> MessagesAcknowledged(DateTime now) => commitments.Where(c => c.Kind == CommitmentKind.Message).KeptInTime(now);
+
+        /// <summary>Clause 4.2.2: of what was urgent, kept in time.</summary>
+        public IQueryable<Outcome> UrgentInTime(DateTime now) => commitments.Where(c => c.Entry.Urgency >= Urgency.Urgent).KeptInTime(now);
+
+        /// <summary>Clauses 1.3.3 and 4.2.1: kept by the due time. Open and overdue is missed; open and not yet due is not judged.</summary>
         public IQueryable<Outcome> KeptInTime(DateTime now) => commitments
-            .Where(c => c.Done != null || c.DueAt < now)
+            .Where(c => c.Withdrawn == null && (c.Done != null || c.DueAt < now))
             .Select(c => new Outcome
             {
-                EntryId = c.EntryId, PersonId = c.OwnerId, At = c.DueAt, On = c.DueOn, Met = c.Done != null && c.Done.At <= c.DueAt,
+                EntryId = c.EntryId, PersonId = c.OwnerId, At = c.DueAt, On = c.DueOn, Kind = c.Kind, Met = c.Done != null && c.Done.At <= c.DueAt,
             });
     }
 

@@ -12,6 +12,9 @@ public sealed class Outcome
     /// <summary>The day in the company's zone, by which trends are drawn.</summary>
     public required DateOnly On { get; init; }
     public required bool Met { get; init; }
+
+    /// <summary>Of commitments: which kind, by which a figure is broken down.</summary>
+    public Commitments.CommitmentKind? Kind { get; init; }
 }
 
 /// <summary>Met of counted.</summary>

@@ -33,6 +33,14 @@ public sealed class StandardVersion
     public int SecondsPerRing => (int)this["3.1.1"]["RingSeconds"];
 
     /// <summary>Clause 3.1.4: working time within which a callback is made.</summary>
-    public TimeSpan CallbackWithin(Urgency urgency) =>
-        TimeSpan.FromMinutes((double)this["3.1.4"][urgency == Urgency.Routine ? "Routine" : "Urgent"]);
+    public TimeSpan CallbackWithin(Urgency urgency) => Within("3.1.4", urgency);
+
+    /// <summary>Clause 2.1.1: working time within which a message is acknowledged.</summary>
+    public TimeSpan MessageWithin(Urgency urgency) => Within("2.1.1", urgency);
+
+    /// <summary>Clause 4.2.1: reminders, escalation, extensions and pauses of every commitment.</summary>
+    public ServiceLevels Service => new(_clauses.Find(c => c.Number == "4.2.1" && !c.IsHeading));
+
+    private TimeSpan Within(string clause, Urgency urgency) =>
+        TimeSpan.FromMinutes((double)this[clause][urgency == Urgency.Routine ? "Routine" : "Urgent"]);
 }

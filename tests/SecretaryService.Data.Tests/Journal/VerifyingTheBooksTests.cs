@@ -32,7 +32,7 @@ public abstract class VerifyingTheBooksTests : IDisposable
     [InlineData("UPDATE Commitments SET DueAt = '2026-12-24 01:00:00' WHERE EntryId = #", "Commitment.DueAt is not")]
     [InlineData("UPDATE Commitments SET Done_Result = 'x' WHERE EntryId = #", "Commitment.Done.Result is not")]
     [InlineData("UPDATE Commitments SET Done_At = '2026-11-24 00:00:00' WHERE EntryId = #", "Commitment.Done.At is not")]
-    [InlineData("DELETE FROM Commitments WHERE EntryId = #", "is in the journal and in no register")]
+    [InlineData("DELETE FROM Notices WHERE EntryId = #; DELETE FROM Commitments WHERE EntryId = #", "is in the journal and in no register")]
     [InlineData("UPDATE Parties SET Part = 8 WHERE EntryId = # AND Part = 1", "Party.Part is not")]
     [InlineData("DELETE FROM Parties WHERE EntryId = # AND Part = 1", "is in the journal and in no register")]
     [InlineData("INSERT INTO Parties (EntryId, PersonId, Name, Part, Register, OccurredAt) SELECT #, Id, Name, 8, 1, '2026-11-24 02:00:00' FROM Employees WHERE Name = 'Ruth Calder'", "Party.")]
@@ -59,7 +59,7 @@ public abstract class VerifyingTheBooksTests : IDisposable
         var found = await WhatIsFoundAfter(
             """
             DELETE FROM Journal WHERE EntryId = #; DELETE FROM Parties WHERE EntryId = #; DELETE FROM Exclusions WHERE EntryId = #;
-            DELETE FROM Commitments WHERE EntryId = #; DELETE FROM Calls WHERE Id = #; DELETE FROM Entries WHERE Id = #
+            DELETE FROM Notices WHERE EntryId = #; DELETE FROM Commitments WHERE EntryId = #; DELETE FROM Calls WHERE Id = #; DELETE FROM Entries WHERE Id = #
             """);
         Assert.Contains("its entry is gone", found, StringComparison.Ordinal);
     }

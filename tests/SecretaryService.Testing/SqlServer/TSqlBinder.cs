@@ -33,12 +33,25 @@ public static class TSqlBinder
     public static TSqlModel Load(string createScript)
     {
         var model = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions { AnsiNullsOn = true, QuotedIdentifierOn = true });
-        foreach (var statement in Statements(createScript).Where(BelongsToTheSchema))
+        foreach (var statement in WithTheirLaterColumns([.. Statements(createScript).Where(BelongsToTheSchema)]))
         {
-            model.AddObjects(Text(statement));
+            model.AddObjects(statement);
         }
 
         return model;
+    }
+
+    // A model takes the columns of a table only where it is created; migrations add some later.
+    private static IEnumerable<string> WithTheirLaterColumns(List<TSqlStatement> statements)
+    {
+        var added = statements.OfType<AlterTableAddTableElementStatement>().Where(s => s.Definition.ColumnDefinitions.Count > 0)
+            .ToLookup(s => s.SchemaObjectName.BaseIdentifier.Value, StringComparer.Ordinal);
+        foreach (var statement in statements.Where(s => s is not AlterTableAddTableElementStatement { Definition.ColumnDefinitions.Count: > 0 }))
+        {
+            yield return statement is CreateTableStatement table && added[table.SchemaObjectName.BaseIdentifier.Value].ToList() is { Count: > 0 } later
+                ? Text(table).TrimEnd().TrimEnd(';').TrimEnd()[..^1] + string.Concat(later.SelectMany(l => l.Definition.ColumnDefinitions).Select(c => $",\n{Text(c)}")) + ")"
+                : Text(statement);
+        }
     }
 
     public static string Text(TSqlFragment fragment)

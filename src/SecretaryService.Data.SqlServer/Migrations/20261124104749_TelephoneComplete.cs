@@ -1,0 +1,784 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SecretaryService.Data.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class TelephoneComplete : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "VoidReason",
+                table: "Entries",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "VoidedAt",
+                table: "Entries",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "VoidedById",
+                table: "Entries",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "VoidedByName",
+                table: "Entries",
+                type: "nvarchar(60)",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Mail",
+                table: "Employees",
+                type: "nvarchar(254)",
+                maxLength: 254,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "SuperiorId",
+                table: "Employees",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "AgainAt",
+                table: "Commitments",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Done_ByName",
+                table: "Commitments",
+                type: "nvarchar(60)",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Extensions",
+                table: "Commitments",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Ladder_HeadAt",
+                table: "Commitments",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Ladder_RemindAt",
+                table: "Commitments",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Ladder_SuperiorAt",
+                table: "Commitments",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "MadeByName",
+                table: "Commitments",
+                type: "nvarchar(60)",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "MinutesPaused",
+                table: "Commitments",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "NextAt",
+                table: "Commitments",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Paused_At",
+                table: "Commitments",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Paused_ById",
+                table: "Commitments",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Paused_ByName",
+                table: "Commitments",
+                type: "nvarchar(60)",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Paused_DueBefore",
+                table: "Commitments",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Paused_EndsAt",
+                table: "Commitments",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Paused_Reason",
+                table: "Commitments",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Repeats_Every",
+                table: "Commitments",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Repeats_Turn",
+                table: "Commitments",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "Repeats_Until",
+                table: "Commitments",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Rung",
+                table: "Commitments",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "UrgedAt",
+                table: "Commitments",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Urgings",
+                table: "Commitments",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "What",
+                table: "Commitments",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Withdrawn_At",
+                table: "Commitments",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Withdrawn_ById",
+                table: "Commitments",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Withdrawn_ByName",
+                table: "Commitments",
+                type: "nvarchar(60)",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Withdrawn_Reason",
+                table: "Commitments",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "CallerTold",
+                table: "Calls",
+                type: "bit",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "CallsAgainAt",
+                table: "Calls",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ContactId",
+                table: "Calls",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Declined",
+                table: "Calls",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Direction",
+                table: "Calls",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<long>(
+                name: "EarlierCallId",
+                table: "Calls",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "GreetingGiven",
+                table: "Calls",
+                type: "bit",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "ReadBack",
+                table: "Calls",
+                type: "bit",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "CommitmentSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    CommitmentId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ToName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitmentSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CommitmentSteps_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CommitmentSteps_Entries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contacts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Organisation = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Position = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Remark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    AddedById = table.Column<long>(type: "bigint", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contacts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Deputyships",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AbsentId = table.Column<long>(type: "bigint", nullable: false),
+                    AbsentName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DeputyId = table.Column<long>(type: "bigint", nullable: false),
+                    DeputyName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    MadeById = table.Column<long>(type: "bigint", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Ended_ById = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deputyships", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deputyships_Employees_AbsentId",
+                        column: x => x.AbsentId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Deputyships_Employees_DeputyId",
+                        column: x => x.DeputyId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
+                    Form = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_Drafts_Employees_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    CommitmentId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MailedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notices_Employees_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notices_Entries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Presences",
+                columns: table => new
+                {
+                    EmployeeId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SetById = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Presences", x => x.EmployeeId);
+                    table.ForeignKey(
+                        name: "FK_Presences_Employees_EmployeeId",
+                        column: x => x.EmployeeId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactPhones",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ContactId = table.Column<long>(type: "bigint", nullable: false),
+                    Typed = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Digits = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsShared = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactPhones", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactPhones_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_NextAt",
+                table: "Commitments",
+                column: "NextAt",
+                filter: "[NextAt] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Calls_CallerDigits_Id",
+                table: "Calls",
+                columns: new[] { "CallerDigits", "Id" },
+                filter: "[CallerDigits] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Calls_CallsAgainAt",
+                table: "Calls",
+                column: "CallsAgainAt",
+                filter: "[CallsAgainAt] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Calls_ContactId_Id",
+                table: "Calls",
+                columns: new[] { "ContactId", "Id" },
+                filter: "[ContactId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Calls_EarlierCallId",
+                table: "Calls",
+                column: "EarlierCallId",
+                filter: "[EarlierCallId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentSteps_CommitmentId",
+                table: "CommitmentSteps",
+                column: "CommitmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitmentSteps_EntryId",
+                table: "CommitmentSteps",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactPhones_ContactId",
+                table: "ContactPhones",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactPhones_Digits",
+                table: "ContactPhones",
+                column: "Digits");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputyships_Until",
+                table: "Deputyships",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_OwnerId_Form",
+                table: "Drafts",
+                columns: new[] { "OwnerId", "Form" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_PersonId_Id",
+                table: "Notices",
+                columns: new[] { "PersonId", "Id" },
+                descending: new[] { false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_Unmailed",
+                table: "Notices",
+                column: "Id",
+                filter: "[MailedAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_Unread",
+                table: "Notices",
+                column: "PersonId",
+                filter: "[ReadAt] IS NULL");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Calls_Calls_EarlierCallId",
+                table: "Calls",
+                column: "EarlierCallId",
+                principalTable: "Calls",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Calls_Contacts_ContactId",
+                table: "Calls",
+                column: "ContactId",
+                principalTable: "Contacts",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Employees_Employees_SuperiorId",
+                table: "Employees",
+                column: "SuperiorId",
+                principalTable: "Employees",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Calls_Calls_EarlierCallId",
+                table: "Calls");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Calls_Contacts_ContactId",
+                table: "Calls");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Employees_Employees_SuperiorId",
+                table: "Employees");
+
+            migrationBuilder.DropTable(
+                name: "CommitmentSteps");
+
+            migrationBuilder.DropTable(
+                name: "ContactPhones");
+
+            migrationBuilder.DropTable(
+                name: "Deputyships");
+
+            migrationBuilder.DropTable(
+                name: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
+                name: "Presences");
+
+            migrationBuilder.DropTable(
+                name: "Contacts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Commitments_NextAt",
+                table: "Commitments");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Calls_CallerDigits_Id",
+                table: "Calls");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Calls_CallsAgainAt",
+                table: "Calls");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Calls_ContactId_Id",
+                table: "Calls");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Calls_EarlierCallId",
+                table: "Calls");
+
+            migrationBuilder.DropColumn(
+                name: "VoidReason",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "VoidedAt",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "VoidedById",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "VoidedByName",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "Mail",
+                table: "Employees");
+
+            migrationBuilder.DropColumn(
+                name: "SuperiorId",
+                table: "Employees");
+
+            migrationBuilder.DropColumn(
+                name: "AgainAt",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Done_ByName",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Extensions",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Ladder_HeadAt",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Ladder_RemindAt",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Ladder_SuperiorAt",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "MadeByName",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "MinutesPaused",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "NextAt",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Paused_At",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Paused_ById",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Paused_ByName",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Paused_DueBefore",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Paused_EndsAt",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Paused_Reason",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Repeats_Every",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Repeats_Turn",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Repeats_Until",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Rung",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "UrgedAt",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Urgings",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "What",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Withdrawn_At",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Withdrawn_ById",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Withdrawn_ByName",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "Withdrawn_Reason",
+                table: "Commitments");
+
+            migrationBuilder.DropColumn(
+                name: "CallerTold",
+                table: "Calls");
+
+            migrationBuilder.DropColumn(
+                name: "CallsAgainAt",
+                table: "Calls");
+
+            migrationBuilder.DropColumn(
+                name: "ContactId",
+                table: "Calls");
+
+            migrationBuilder.DropColumn(
+                name: "Declined",
+                table: "Calls");
+
+            migrationBuilder.DropColumn(
+                name: "Direction",
+                table: "Calls");
+
+            migrationBuilder.DropColumn(
+                name: "EarlierCallId",
+                table: "Calls");
+
+            migrationBuilder.DropColumn(
+                name: "GreetingGiven",
+                table: "Calls");
+
+            migrationBuilder.DropColumn(
+                name: "ReadBack",
+                table: "Calls");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace SecretaryService.Domain.Commitments;
+
+/// <summary>待办的种类. Stored by number: never renumber.</summary>
+public enum CommitmentKind { CallBack = 1, Message = 2, FollowUp = 3 }
+
+public static class CommitmentKinds
+{
+    /// <summary>The clause whose limits drive the clock of this kind.</summary>
+    public static string Clause(this CommitmentKind kind) => kind switch
+    {
+        CommitmentKind.CallBack => "3.1.4",
+        CommitmentKind.Message => "2.1.1",
+        CommitmentKind.FollowUp => "1.3.3",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a clause."),
+    };
+}
