@@ -32,6 +32,10 @@ public sealed class House(Company company, IReadOnlyList<CalendarVersion> calend
 
     public Company Company => company;
 
+    /// <summary>Clause 3.1.1: what is said when the telephone is answered.</summary>
+    public string Greeting(string language, string name) => new Wording("Good day, {company}, {name} speaking.", "您好，{company}，我是{name}。").In(language)
+        .Replace("{company}", company.Name.In(language), StringComparison.Ordinal).Replace("{name}", name, StringComparison.Ordinal);
+
     public DateTime ToLocal(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, _zone);
 
     public DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(ToLocal(utc));

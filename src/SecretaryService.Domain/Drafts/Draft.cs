@@ -38,7 +38,7 @@ public sealed class Draft
     {
         if (lastRead != Revision)
         {
-            throw new RuleBrokenException("This draft was changed in another window.");
+            throw new RuleBrokenException("This draft was changed, saved or discarded in another window.");
         }
 
         if (content.Length > ContentMaxLength)

@@ -13,6 +13,14 @@ public sealed record Colleague(long Id, string Name, string? LatinName, long Dep
     public string Label => LatinName is null ? Name : $"{Name} {LatinName}";
 
     public Person AsPerson => new(Id, Name);
+
+    /// <summary>Any part of a name or of the extension, or the first of the pinyin initials.</summary>
+    public bool Fits(string? typed)
+    {
+        var wanted = Directory.Key(typed ?? "");
+        return wanted.Length == 0 || new[] { Label, Extension ?? "" }.Any(n => Directory.Key(n).Contains(wanted, StringComparison.Ordinal))
+            || PinyinInitials.Of(Name).StartsWith(wanted, StringComparison.Ordinal);
+    }
 }
 
 /// <summary>Everybody who can be asked for on the telephone, and who acts for whom.</summary>
@@ -56,6 +64,6 @@ public sealed class Directory(IReadOnlyList<Colleague> colleagues, IReadOnlyList
 
     private static string Initials(Colleague c) => PinyinInitials.Of(c.Name);
 
-    private static string Key(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant()
+    internal static string Key(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant()
         is var key && key.All(char.IsAscii) ? key.ToLowerInvariant() : key;
 }

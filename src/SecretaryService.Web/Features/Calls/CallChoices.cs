@@ -9,7 +9,11 @@ namespace SecretaryService.Web.Features.Calls;
 /// <summary>What the forms of calls offer to choose from.</summary>
 public sealed class CallChoices(Texts<CallsTexts> texts, HouseBook book)
 {
-    public IEnumerable<SelectListItem> Outcomes => Of<CallOutcome>();
+    public IEnumerable<SelectListItem> OutcomesOf(CallDirection direction) => direction == CallDirection.Incoming
+        ? Of([CallOutcome.PutThrough, CallOutcome.Advised, CallOutcome.Referred, CallOutcome.Message, CallOutcome.WrongNumber, CallOutcome.Missed])
+        : Of([CallOutcome.Reached, CallOutcome.NoAnswer, CallOutcome.Message, CallOutcome.WrongNumber]);
+
+    public IEnumerable<SelectListItem> Turns => Of<Domain.Commitments.Turn>();
 
     public IEnumerable<SelectListItem> Urgencies => Of<Urgency>();
 
@@ -26,7 +30,11 @@ public sealed class CallChoices(Texts<CallsTexts> texts, HouseBook book)
         ["Name"] = texts["Name"], ["Organisation"] = texts["Organisation"], ["Phone"] = texts["Phone"], ["Matter"] = texts["Matter"],
         ["For"] = texts["For"], ["Outcome"] = texts["Outcome"], ["Rings"] = texts["Rings"], ["Urgency"] = texts["Urgency"], ["Level"] = texts["Level"],
         ["At"] = texts["Rang at"], ["OwnerId"] = texts["Who calls back"], ["DueAt"] = texts["Call back by"], ["Reason"] = texts["Reason"], ["Result"] = texts["Result"],
+        ["CallsAgainAt"] = texts["Will call again at"], ["Declined"] = texts["The caller declined to give"], ["KeepAsContact"] = texts["Keep as contact"],
+        ["What"] = texts["What is to be done"], ["Every"] = texts["Again every"], ["Owner"] = texts["Who does it"], ["Until"] = texts["Last day"],
     };
+
+    private IEnumerable<SelectListItem> Of(IEnumerable<CallOutcome> outcomes) => outcomes.Select(o => new SelectListItem(texts[o.Words()], o.ToString()));
 
     private IEnumerable<SelectListItem> Of<T>() where T : struct, Enum => Enum.GetValues<T>().Select(v => new SelectListItem(texts[v.Words()], v.ToString()));
 }

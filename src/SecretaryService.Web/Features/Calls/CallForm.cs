@@ -1,5 +1,6 @@
 using System.Globalization;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Staff;
@@ -18,15 +19,47 @@ public record CallParticulars
     public CallOutcome? Outcome { get; init; }
     public int? Rings { get; init; }
     public Urgency Urgency { get; init; } = Urgency.Routine;
+    public CallDirection Direction { get; init; }
+
+    /// <summary>Clause 3.1.1: company and department were named.</summary>
+    public bool Greeting { get; init; }
+
+    /// <summary>Clause 3.1.3: the caller was told whom he is put through to.</summary>
+    public bool Told { get; init; }
+    public bool ReadBack { get; init; }
+
+    /// <summary>Of which of the four the caller said that he would not give them.</summary>
+    public List<Particulars> Declined { get; init; } = [];
+
+    /// <summary>In the house's time: when the caller said he would call again.</summary>
+    public DateTime? CallsAgainAt { get; init; }
+    public long? ContactId { get; init; }
+    public long? EarlierCallId { get; init; }
 
     /// <summary>A name of the directory becomes that colleague; other words stay words.</summary>
-    public CallNote ToNote(Domain.Staff.Directory directory)
+    /// <param name="unsaid">Nobody said anything of the ticks, as in a ledger: what is not ticked stays unsaid.</param>
+    public CallNote ToNote(Domain.Staff.Directory directory, House house, bool unsaid = false)
     {
         var colleague = directory.Find(For ?? "");
         var addressee = colleague is not null ? new Addressee(colleague.Name, colleague.Id, colleague.DepartmentId)
             : Said(For) is { } words ? new Addressee(words) : null;
         var caller = new Caller(Said(Name), Said(Organisation), Said(Phone) is { } phone ? PhoneNumber.TryParse(phone) : null, Said(Matter));
-        return new CallNote(caller, Outcome!.Value, addressee, Rings, Urgency);
+        return new CallNote(caller, Outcome!.Value, addressee, Rings, Urgency)
+        {
+            Direction = Direction, ContactId = ContactId, EarlierCallId = EarlierCallId, Courtesies = Ticked(unsaid),
+            Declined = Declined.Aggregate(Particulars.None, (all, one) => all | one),
+            CallsAgainAt = CallsAgainAt is { } local ? house.ToUtc(local) : null,
+        };
+    }
+
+    // A tick is asked only where it has a meaning: nobody greets a call that he missed.
+    private Courtesies Ticked(bool unsaid)
+    {
+        var answered = Direction == CallDirection.Incoming && Outcome != CallOutcome.Missed;
+        return new Courtesies(
+            answered ? Said(Greeting) : null, answered && Outcome == CallOutcome.PutThrough ? Said(Told) : null, Outcome == CallOutcome.Message ? Said(ReadBack) : null);
+
+        bool? Said(bool ticked) => ticked || !unsaid ? ticked : null;
     }
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim().ReplaceLineEndings("\n");
@@ -48,8 +81,20 @@ public sealed record CallForm : CallParticulars
     /// <summary>In the house's time. Empty: what the standard allows.</summary>
     public DateTime? DueAt { get; init; }
 
+    /// <summary>The half-written call on the server that this one ends.</summary>
+    public Guid DraftKey { get; init; } = Guid.CreateVersion7();
+    public int Revision { get; init; }
+    public bool KeepAsContact { get; init; }
+
+    /// <summary>The likely duplicates were shown, and this is somebody else.</summary>
+    public bool IsSomebodyElse { get; init; }
+
     /// <summary>"new": the next call after this one.</summary>
     public string? Then { get; init; }
+
+    /// <summary>What the page shows around the form; nobody sends it.</summary>
+    [BindNever]
+    public FrontDeskPage? Page { get; init; }
 
     private static readonly TimeSpan LongestCall = TimeSpan.FromHours(4);
 
@@ -72,6 +117,9 @@ public class CallParticularsRules<T> : AbstractValidator<T> where T : CallPartic
         RuleFor(f => f.Rings).InclusiveBetween(1, Call.MostRings).WithMessage(_ => texts["Enter 1 to {0} rings, or leave it empty.", Call.MostRings]);
         RuleFor(f => f.Outcome).Must(outcome => outcome is { } chosen && Enum.IsDefined(chosen)).WithMessage(_ => texts["Choose what came of the call."]);
         RuleFor(f => f.Urgency).IsInEnum().WithMessage(_ => texts["Choose the urgency."]);
+        RuleFor(f => f.Direction).IsInEnum().WithMessage(_ => texts["Choose incoming or outgoing."]);
+        RuleForEach(f => f.Declined).Must(d => d is Particulars.Name or Particulars.Organisation or Particulars.Phone or Particulars.Matter)
+            .OverridePropertyName(nameof(CallParticulars.Declined)).WithMessage(_ => texts["Tick which of the four was declined."]);
     }
 
     private void AtMost(System.Linq.Expressions.Expression<Func<T, string?>> field, int most, Texts<CallsTexts> texts)

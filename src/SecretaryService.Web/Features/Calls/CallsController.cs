@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SecretaryService.Domain.Calls;
+using SecretaryService.Domain.Commitments;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Localization;
@@ -11,22 +12,30 @@ using SecretaryService.Web.Infrastructure.Times;
 namespace SecretaryService.Web.Features.Calls;
 
 [Route("calls")]
-public sealed class CallsController(OfficeTime time, Texts<CallsTexts> texts) : Controller
+public sealed class CallsController(ReadFrontDesk desk, OfficeTime time, Texts<CallsTexts> texts) : Controller
 {
     [HttpGet(""), Authorize(May.BeInTheHouse)]
     public async Task<IActionResult> Index(string? newer, string? older, DateOnly? until, [FromServices] ReadCalls read, CancellationToken ct) =>
         View(await read.Page(newer, older, until, ct));
 
     [HttpGet("new"), Authorize(May.Register)]
-    public IActionResult New(string? ring) => View(new CallForm { StartedAt = ring is not null ? OfficeTime.Iso(time.Now) : null });
+    public async Task<IActionResult> New(FrontDeskEntry entry, CancellationToken ct) =>
+        View(await desk.Around(await desk.Begin(entry, entry.Ring is not null ? OfficeTime.Iso(time.Now) : null, this, ct), ct));
 
     [HttpPost(""), Authorize(May.Register)]
-    public async Task<IActionResult> Create(CallForm form, [FromServices] IValidator<CallForm> rules, [FromServices] LogCall log, CancellationToken ct)
+    public async Task<IActionResult> Create(CallForm form, [FromServices] IValidator<CallForm> rules, [FromServices] LogCall log, [FromServices] FindCallers callers, CancellationToken ct)
     {
         Call? call = null;
+        var likely = form is { KeepAsContact: true, IsSomebodyElse: false, ContactId: null }
+            ? await callers.LikelyTheSame(form.Name, form.Organisation, PhoneNumber.TryParse(form.Phone ?? ""), ct) : [];
+        if (likely.Count > 0)
+        {
+            ModelState.AddModelError(nameof(form.KeepAsContact), texts["The contact book has somebody like this already. Choose below, then save again."]);
+        }
+
         if (!await this.Accepts(form, rules) || !await this.Tells(async () => call = await log.Run(form, ct)))
         {
-            return View(nameof(New), form);
+            return View(nameof(New), await desk.Around(form, ct, likely));
         }
 
         this.Say(Saved(call!));
@@ -37,7 +46,9 @@ public sealed class CallsController(OfficeTime time, Texts<CallsTexts> texts) : 
     public async Task<IActionResult> Show(long id, [FromServices] ReadCalls read, CancellationToken ct) =>
         await read.One(id, ct) is { } call ? View(call) : NotFound();
 
-    private string Saved(Call call) => call.Commitments.FirstOrDefault() is not { } promise ? texts["{0} saved.", call.Number]
-        : promise.OwnerId == promise.MadeById ? texts["{0} saved. The promise is on your desk for {1}.", call.Number, time.Moment(promise.DueAt)]
-        : texts["{0} saved. The promise is on the desk of {1} for {2}.", call.Number, promise.OwnerName, time.Moment(promise.DueAt)];
+    private string Saved(Call call) => call.Commitments.FirstOrDefault(c => c.Kind == CommitmentKind.CallBack) is { } promise
+        ? promise.OwnerId == promise.MadeById ? texts["{0} saved. The promise is on your desk for {1}.", call.Number, time.Moment(promise.DueAt)]
+            : texts["{0} saved. The promise is on the desk of {1} for {2}.", call.Number, promise.OwnerName, time.Moment(promise.DueAt)]
+        : call.Commitments.FirstOrDefault() is { } message ? texts["{0} saved. The message is on the desk of {1}.", call.Number, message.OwnerName]
+        : texts["{0} saved.", call.Number];
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Web.Infrastructure.Localization;
 
@@ -20,12 +21,20 @@ public sealed record CorrectionForm : CallParticulars
     [BindNever]
     public CorrectionPage? Page { get; init; }
 
-    public static CorrectionForm Of(Call call, Domain.Staff.Directory directory) => new()
+    public static CorrectionForm Of(Call call, Domain.Staff.Directory directory, House house) => new()
     {
         Name = call.CallerName, Organisation = call.CallerOrganisation, Phone = call.CallerPhone, Matter = call.Matter,
         For = call.ForId is { } id ? directory.Find(id)?.Label ?? call.ForName : call.ForName,
-        Outcome = call.Outcome, Rings = call.Rings, Urgency = call.Urgency, Version = call.Version,
+        Outcome = call.Outcome, Rings = call.Rings, Urgency = call.Urgency, Version = call.Version, Direction = call.Direction,
+        Greeting = call.GreetingGiven == true, Told = call.CallerTold == true, ReadBack = call.ReadBack == true,
+        Declined = [.. Enum.GetValues<Particulars>().Where(p => p is not (Particulars.None or Particulars.All) && call.Declined.HasFlag(p))],
+        CallsAgainAt = call.CallsAgainAt is { } again ? house.ToLocal(again) : null,
     };
+
+    /// <summary>What the form does not show stays as it is; ticks of which nobody ever said anything stay unsaid.</summary>
+    public CallNote ToNote(Call call, Domain.Staff.Directory directory, House house) =>
+        (this with { Direction = call.Direction }).ToNote(directory, house, unsaid: call is { GreetingGiven: null, CallerTold: null, ReadBack: null })
+            with { ContactId = call.ContactId, EarlierCallId = call.EarlierCallId };
 
     /// <summary>The reader's own text, but the other's where he chose it.</summary>
     public CorrectionForm Taking(CorrectionForm current) => this with

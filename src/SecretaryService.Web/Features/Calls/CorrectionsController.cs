@@ -3,32 +3,34 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
+using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Security;
+using SecretaryService.Web.Infrastructure.Times;
 
 namespace SecretaryService.Web.Features.Calls;
 
 [Route("calls/{id:long}/correction"), Authorize(May.Register)]
-public sealed class CorrectionsController(AppDbContext db, HouseBook book, Texts<CallsTexts> texts) : Controller
+public sealed class CorrectionsController(AppDbContext db, HouseBook book, Viewer viewer, OfficeTime time, Texts<CallsTexts> texts) : Controller
 {
     [HttpGet(""), Authorize(May.Register)]
     public async Task<IActionResult> New(long id, CancellationToken ct) =>
         await db.Calls.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct) is { } call
-            ? Page(call, CorrectionForm.Of(call, book.Directory), [])
+            ? Page(call, CorrectionForm.Of(call, book.Directory, book.House), [])
             : NotFound();
 
     [HttpPost(""), Authorize(May.Register)]
     public async Task<IActionResult> Create(long id, CorrectionForm form, [FromServices] IValidator<CorrectionForm> rules, CancellationToken ct)
     {
-        if (await db.Calls.FirstOrDefaultAsync(c => c.Id == id, ct) is not { } call)
+        if (await db.Calls.Include(c => c.Commitments).Include(c => c.Exclusions).AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct) is not { } call)
         {
             return NotFound();
         }
 
-        var current = CorrectionForm.Of(call, book.Directory);
+        var current = CorrectionForm.Of(call, book.Directory, book.House);
         if (form.Version != call.Version)
         {
             return Conflict(call, form, current);
@@ -47,7 +49,8 @@ public sealed class CorrectionsController(AppDbContext db, HouseBook book, Texts
 
     private Task Correct(Call call, CorrectionForm form, CancellationToken ct)
     {
-        call.Correct(form.ToNote(book.Directory), form.Reason!.Trim());
+        call.Correct(form.ToNote(call, book.Directory, book.House), form.Reason!.Trim());
+        call.Deliver(book.House, viewer, time.Now);
         return db.SaveChangesAsync(ct);
     }
 

@@ -11,12 +11,25 @@ namespace SecretaryService.Web.Features.Calls;
 /// <summary>One line of an entry's journal with the name of who did it.</summary>
 public sealed record TrailRow(DateTime At, string By, string Facts, string Changes);
 
-public sealed record CallView(Call Call, IReadOnlyList<TrailRow> Trail);
+public sealed record CallLink(long Id, string Number);
+
+/// <param name="Earlier">The call that this one takes up again, where its reader may see it; <paramref name="Later"/> the one that takes this up.</param>
+public sealed record CallView(Call Call, IReadOnlyList<TrailRow> Trail, CallLink? Earlier, CallLink? Later);
+
+public sealed record DayRow(
+    long Id, string Number, DateTime OccurredAt, string? CallerName, string? CallerOrganisation, string? CallerPhone, string? Matter, string? ForName,
+    CallOutcome Outcome, string TakenByName, DateTime? VoidedAt);
+
+public sealed record DayPromise(long EntryId, DateTime DueAt, string OwnerName, string? Result);
+
+/// <param name="Cut">There were more than a sheet takes.</param>
+public sealed record DaySheet(DateOnly On, IReadOnlyList<DayRow> Rows, ILookup<long, DayPromise> Promises, bool Cut);
 
 /// <summary>The register of calls, as its reader may see it.</summary>
 public sealed class ReadCalls(AppDbContext db, OfficeTime time)
 {
     private const int PageLength = 25;
+    private const int MostOfADay = 300;
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
 
     public async Task<CallsPage> Page(string? newer, string? older, DateOnly? until, CancellationToken ct)
@@ -38,6 +51,20 @@ public sealed class ReadCalls(AppDbContext db, OfficeTime time)
             until);
     }
 
+    /// <summary>From morning to evening; a day of more calls than a sheet takes shows its newest.</summary>
+    public async Task<DaySheet> Day(DateOnly on, CancellationToken ct)
+    {
+        var day = on < DateOnly.MaxValue && on > DateOnly.MinValue ? on : time.Today;
+        var (from, until) = (time.House.StartOf(day), time.House.StartOf(day.AddDays(1)));
+        var rows = await db.Latest<Call>(Register.Calls, Stretch.OlderThan(new Keyset(until, 0), MostOfADay + 1)).Where(c => c.OccurredAt >= from)
+            .Select(c => new DayRow(c.Id, c.Number, c.OccurredAt, c.CallerName, c.CallerOrganisation, c.CallerPhone, c.Matter, c.ForName, c.Outcome, c.TakenByName, c.VoidedAt)).ToListAsync(ct);
+        var shown = rows.Take(MostOfADay).Reverse().ToList();
+        var ids = shown.Select(r => r.Id).ToList();
+        var promises = await db.Commitments.IgnoreQueryFilters(PastFilter).Where(c => ids.Contains(c.EntryId) && c.Withdrawn == null && c.Kind != CommitmentKind.Message)
+            .OrderBy(c => c.DueAt).Select(c => new DayPromise(c.EntryId, c.DueAt, c.OwnerName, c.Done!.Result)).ToListAsync(ct);
+        return new DaySheet(day, shown, promises.ToLookup(p => p.EntryId), rows.Count > MostOfADay);
+    }
+
     public async Task<CallView?> One(long id, CancellationToken ct)
     {
         if (await db.Calls.AsNoTracking().Include(c => c.Commitments).AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct) is not { } call)
@@ -51,8 +78,12 @@ public sealed class ReadCalls(AppDbContext db, OfficeTime time)
                     where line.EntryId == id
                     orderby line.Version descending
                     select new TrailRow(line.At, writer.Name, line.Facts, line.Changes);
-        return new CallView(call, await trail.ToListAsync(ct));
+        return new CallView(call, await trail.ToListAsync(ct),
+            call.EarlierCallId is { } earlier ? await Link(db.Calls.Where(c => c.Id == earlier), ct) : null,
+            await Link(db.Calls.Where(c => c.EarlierCallId == id).OrderBy(c => c.Id), ct));
     }
+
+    private static Task<CallLink?> Link(IQueryable<Call> calls, CancellationToken ct) => calls.Select(c => new CallLink(c.Id, c.Number)).FirstOrDefaultAsync(ct);
 
     // Of entries that the filter let through a moment ago.
     private async Task<Dictionary<long, DateTime>> OpenDue(IReadOnlyList<long> ids, CancellationToken ct)

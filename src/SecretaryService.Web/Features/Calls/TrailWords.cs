@@ -2,13 +2,15 @@ using System.Text.Json;
 using SecretaryService.Data.Journal;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
+using SecretaryService.Domain.Commitments;
+using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Times;
 
 namespace SecretaryService.Web.Features.Calls;
 
 /// <summary>Facts of the journal as sentences, and what a correction changed from what to what.</summary>
-public sealed class TrailWords(Texts<CallsTexts> texts, OfficeTime time)
+public sealed class TrailWords(Texts<CallsTexts> texts, StepWords steps, OfficeTime time)
 {
     private static readonly Dictionary<string, string> Shown = new(StringComparer.Ordinal)
     {
@@ -32,14 +34,31 @@ public sealed class TrailWords(Texts<CallsTexts> texts, OfficeTime time)
             ? texts["registered the call: {0}, for {1}.", texts[Outcome(told.With).Words()], whom]
             : texts["registered the call: {0}.", texts[Outcome(told.With).Words()]],
         nameof(CallCorrected) => texts["corrected it: {0}", told.With.GetProperty(nameof(CallCorrected.Reason)).GetString()!],
-        nameof(CommitmentMade) => texts["promised a callback by {0} at {1}.", told.With.GetProperty(nameof(CommitmentMade.Owner)).GetString()!,
+        nameof(CommitmentMade) => texts[Made(told.With), told.With.GetProperty(nameof(CommitmentMade.Owner)).GetString()!,
             time.Moment(told.With.GetProperty(nameof(CommitmentMade.DueAt)).GetDateTime())],
-        nameof(CommitmentKept) => texts["made the callback: {0}", told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
+        nameof(CommitmentKept) => texts[KindOf(told.With) switch { CommitmentKind.CallBack => "made the callback: {0}", CommitmentKind.Message => "acknowledged the message: {0}", _ => "did what was to be done: {0}" },
+            told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
+        nameof(CommitmentMoved) => Moved(told.With),
+        nameof(EntryVoided) => texts["declared it void: {0}", told.With.GetProperty(nameof(EntryVoided.Reason)).GetString()!],
         nameof(PersonExcluded) => texts["closed it to a person."],
         // Who has which part stands in the particulars.
         nameof(PartyAdded) or nameof(PartyReleased) => null,
         _ => throw new InvalidOperationException($"The journal tells of {told.Fact}, for which there is no sentence."),
     };
+
+    private static CommitmentKind KindOf(JsonElement with) => (CommitmentKind)with.GetProperty(nameof(CommitmentMade.Kind)).GetInt32();
+
+    private static string Made(JsonElement with) => KindOf(with) switch
+    {
+        CommitmentKind.CallBack => "promised a callback by {0} at {1}.",
+        CommitmentKind.Message => "left a message for {0}, to be acknowledged by {1}.",
+        _ => "gave {0} something to do by {1}.",
+    };
+
+    private string Moved(JsonElement with) => steps.Of(
+        (StepKind)with.GetProperty(nameof(CommitmentMoved.Step)).GetInt32(), with.GetProperty(nameof(CommitmentMoved.Text)).GetString(),
+        with.GetProperty(nameof(CommitmentMoved.To)).GetString(),
+        with.GetProperty(nameof(CommitmentMoved.Until)) is { ValueKind: JsonValueKind.String } until ? until.GetDateTime() : null);
 
     private static CallOutcome Outcome(JsonElement with) => (CallOutcome)with.GetProperty(nameof(CallLogged.Outcome)).GetInt32();
 

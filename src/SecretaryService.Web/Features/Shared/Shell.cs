@@ -18,6 +18,8 @@ public sealed class Shell(AppDbContext db, Viewer viewer, OfficeTime time, IHttp
 
     public bool IsSecretary => viewer.Role == Role.Secretary;
 
+    public bool ReadsContacts => viewer.Role is Role.Secretary or Role.Supervisor;
+
     public bool IsAdministrator => viewer.Role == Role.Administrator;
 
     /// <summary>light, dark, or nothing: the system's.</summary>

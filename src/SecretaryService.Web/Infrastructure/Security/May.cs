@@ -14,12 +14,16 @@ public static class May
     /// <summary>Register and correct.</summary>
     public const string Register = nameof(Register);
 
+    /// <summary>Look into the contact book.</summary>
+    public const string ReadContacts = nameof(ReadContacts);
+
     public const string ManageAccounts = nameof(ManageAccounts);
 
     public static void Configure(AuthorizationOptions options)
     {
         options.AddPolicy(BeInTheHouse, policy => policy.RequireAuthenticatedUser());
         options.AddPolicy(Register, policy => policy.RequireRole(nameof(Role.Secretary)));
+        options.AddPolicy(ReadContacts, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Supervisor)));
         options.AddPolicy(ManageAccounts, policy => policy.RequireRole(nameof(Role.Administrator)));
         // For addresses that lead nowhere: a stranger does not learn which do. Every action states its own rule; a test demands it.
         options.FallbackPolicy = options.GetPolicy(BeInTheHouse);

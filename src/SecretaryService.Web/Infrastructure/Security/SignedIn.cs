@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using SecretaryService.Data;
 using SecretaryService.Data.Accounts;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Staff;
@@ -34,6 +35,18 @@ public static class SignedIn
         ? new Viewer(Number(id), principal.FindFirstValue(ClaimTypes.Name)!, Enum.Parse<Role>(principal.FindFirstValue(ClaimTypes.Role)!),
             Number(principal.FindFirstValue(Department)!))
         : Domain.Viewer.System;
+
+    /// <summary>With the colleagues for whom he acts today.</summary>
+    public static Viewer Acting(this Viewer viewer, IServiceProvider services)
+    {
+        if (viewer.PersonId == 0)
+        {
+            return viewer;
+        }
+
+        var (book, now) = (services.GetRequiredService<HouseBook>(), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        return viewer with { DeputisesFor = book.Directory.DeputisesFor(viewer.PersonId, book.House.DayOf(now)) };
+    }
 
     /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
     public static long Account(this ClaimsPrincipal principal) =>

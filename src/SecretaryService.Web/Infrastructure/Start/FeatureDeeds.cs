@@ -1,8 +1,12 @@
 using SecretaryService.Data.Standard;
 using SecretaryService.Web.Features.Accounts;
 using SecretaryService.Web.Features.Calls;
+using SecretaryService.Web.Features.Commitments;
+using SecretaryService.Web.Features.Contacts;
 using SecretaryService.Web.Features.Desk;
+using SecretaryService.Web.Features.Directory;
 using SecretaryService.Web.Features.People;
+using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Features.Standard;
 
 namespace SecretaryService.Web.Infrastructure.Start;
@@ -13,7 +17,11 @@ internal static class FeatureDeeds
     public static void AddFeatureDeeds(this IServiceCollection services)
     {
         services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<CallChoices>().AddScoped<TrailWords>();
-        services.AddScoped<ReadDesk>();
+        services.AddScoped<FindCallers>().AddScoped<FindColleague>().AddScoped<KeepDraft>().AddScoped<ReadFrontDesk>();
+        services.AddScoped<ReadPromises>().AddScoped<StepWords>().AddScoped<CommitmentDesk>();
+        services.AddScoped<ReadDesk>().AddScoped<HandOverShift>();
+        services.AddScoped<ReadContacts>();
+        services.AddScoped<ReadDirectory>().AddScoped<ArrangeDeputy>();
         services.AddScoped<Measuring>().AddScoped<ReadStandard>();
         services.AddScoped<SigningIn>();
         services.AddScoped<HireEmployee>();

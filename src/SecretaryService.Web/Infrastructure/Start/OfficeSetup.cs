@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SecretaryService.Data;
+using SecretaryService.Data.Commitments;
+using SecretaryService.Web.Infrastructure.Jobs;
+using SecretaryService.Web.Infrastructure.Live;
 using SecretaryService.Data.Deeds;
 using SecretaryService.Data.Demo;
 using SecretaryService.Data.Founding;
@@ -33,6 +36,9 @@ public static class OfficeSetup
         // One context a request, for whoever is signed in; nobody sees nothing.
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDbContext>>().For(provider.GetRequiredService<Viewer>()));
         services.AddScoped<DemoCompany>();
+        services.AddScoped<ClimbLadders>();
+        services.AddSingleton<Bell>().AddHostedService(provider => provider.GetRequiredService<Bell>());
+        services.AddHostedService<Clockwork>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
     }
 

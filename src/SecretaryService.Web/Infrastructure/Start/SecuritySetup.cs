@@ -20,7 +20,7 @@ public static class SecuritySetup
         services.AddDataProtection().SetApplicationName("SecretaryService")
             .PersistKeysToFileSystem(new DataFolder(builder.Configuration, builder.Environment).Keys);
         services.AddHttpContextAccessor();
-        services.AddScoped(provider => SignedIn.Viewer(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));
+        services.AddScoped(provider => SignedIn.Viewer(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User).Acting(provider));
         services.AddSingleton<SessionStore>();
         services.AddSingleton<SetupLink>();
         services.AddIdentityCore<Account>(ConfigurePasswords);

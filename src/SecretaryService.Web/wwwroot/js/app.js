@@ -1,10 +1,14 @@
 // Progressive enhancement only: every page works without this file.
 import { callClock } from './call.js';
+import { callers } from './callers.js';
+import { draft } from './draft.js';
+import { live } from './live.js';
 
 const $ = (selector, root = document) => root.querySelector(selector);
 const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
 const typing = target => target.closest?.('input:not([type=checkbox],[type=radio]),textarea,select');
-const named = e => (e.ctrlKey ? 'Control+' : '') + (e.altKey ? 'Alt+' : '') + e.key;
+// With Alt some keyboards write another sign: the key's place counts then.
+const named = e => (e.ctrlKey ? 'Control+' : '') + (e.altKey ? 'Alt+' : '') + (e.altKey && /^(Key|Digit).$/.test(e.code) ? e.code.at(-1).toLowerCase() : e.key);
 
 // Keys are declared in the markup with aria-keyshortcuts; nothing is bound twice. Silent while an input method composes.
 addEventListener('keydown', e => {
@@ -12,7 +16,7 @@ addEventListener('keydown', e => {
   const key = named(e);
   if (key === '?' && !typing(e.target)) { e.preventDefault(); $('#keys')?.togglePopover(); return; }
   if (key === 'Escape') { leave(e); return; }
-  if (key === 'F2' && clock) { e.preventDefault(); clock.pressed(); return; }
+  if (key === 'F2' && clock) { e.preventDefault(); if (!clock.pressed()) secondLine(); return; }
   if (key === 'Enter' && next(e)) return;
   if (/^[1-9]$/.test(key) && choose(e)) return;
   if (key.length === 1) return;
@@ -21,6 +25,12 @@ addEventListener('keydown', e => {
   const found = (form && $$('[aria-keyshortcuts]', form).find(fits)) ?? $$('[aria-keyshortcuts]').find(fits);
   if (found) { e.preventDefault(); found.click(); }
 });
+
+// The other line rings: this call is kept, the next one begins.
+async function secondLine() {
+  await kept?.flush();
+  location.assign('/calls/new?ring=1');
+}
 
 // Esc leaves a form in which nothing was typed; what was typed is not thrown away by a slip.
 function leave(e) {
@@ -65,6 +75,9 @@ addEventListener('submit', e => {
 addEventListener('pageshow', () => $$('form[data-sent]').forEach(form => delete form.dataset.sent));
 
 const clock = callClock($('[data-call]'));
+const kept = draft($('[data-call][data-draft]'));
+callers($('[data-call][data-draft]'));
+live();
 
 // The error summary takes the focus when the server returns one.
 $('#errs')?.focus();

@@ -34,11 +34,14 @@ export function callClock(form) {
     show();
   }
 
+  // Whether there was anything left to say: a call that was answered long ago cannot be answered again.
   function pressed() {
+    if (started() !== null && (answeredAt !== null || rings.value)) return false;
     if (started() === null) startedAt.value = new Date(now()).toISOString();
     else answer();
     show();
-    form.elements.Name.focus();
+    (form.querySelector('[data-lookup]') ?? form.elements.Name).focus();
+    return true;
   }
 
   // Whoever types what the caller says has picked up.

@@ -13,7 +13,7 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124104749_TelephoneComplete")]
+    [Migration("20261124110618_TelephoneComplete")]
     partial class TelephoneComplete
     {
         /// <inheritdoc />

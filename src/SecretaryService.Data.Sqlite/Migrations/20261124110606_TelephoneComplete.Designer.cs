@@ -12,7 +12,7 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124104737_TelephoneComplete")]
+    [Migration("20261124110606_TelephoneComplete")]
     partial class TelephoneComplete
     {
         /// <inheritdoc />

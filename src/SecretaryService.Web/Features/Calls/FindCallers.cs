@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using SecretaryService.Data;
+using SecretaryService.Data.Lists;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Calls;
+using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Contacts;
+using SecretaryService.Web.Features.Shared;
+
+namespace SecretaryService.Web.Features.Calls;
+
+/// <summary>Somebody who may be calling: a contact, or a caller of late.</summary>
+public sealed record CallerRow(long? ContactId, string? Name, string? Organisation, string? Phone, bool IsShared);
+
+public sealed record HistoryRow(long Id, string Number, DateTime At, string Title, CallOutcome Outcome, string? ForName);
+
+/// <summary>What is known of a caller: the last calls and what is still promised.</summary>
+public sealed record KnownCaller(long? ContactId, string Label, string? Organisation, string? Remark, IReadOnlyList<HistoryRow> Calls, IReadOnlyList<PromiseRow> Promises);
+
+/// <summary>
+/// Who is calling? By any part of a number from three digits on (separators do not matter), by name, organisation or pinyin initials: first
+/// in the contact book, then among the callers of late.
+/// </summary>
+public sealed class FindCallers(AppDbContext db)
+{
+    private const int FewestDigits = 3;
+    private const int MostFound = 8;
+    private const int CallsLookedThrough = 1000;
+    private const int CallsShown = 5;
+    private const int CallsAskedForPromises = 50;
+
+    public async Task<IReadOnlyList<CallerRow>> Find(string? typed, CancellationToken ct)
+    {
+        var (digits, words) = Read(typed);
+        if (digits is null && words is null)
+        {
+            return [];
+        }
+
+        var contacts = digits is not null
+            ? db.Contacts.Where(c => c.Phones.Any(p => p.Digits.Contains(digits)))
+            : db.Contacts.Where(c => c.Words.Contains(words!));
+        var found = (await contacts.AsNoTracking().OrderBy(c => c.Words).ThenBy(c => c.Id).Take(MostFound).ToListAsync(ct))
+            .Select(c => Row(c, digits)).ToList();
+        return found.Count == MostFound ? found : [.. found, .. (await OfLate(digits, words, ct)).Take(MostFound - found.Count)];
+    }
+
+    public async Task<KnownCaller?> Known(long? contactId, string? phone, CancellationToken ct)
+    {
+        var contact = contactId is { } id ? await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct) : null;
+        var digits = contact?.Phones.Where(p => !p.IsShared).Select(p => p.Digits).ToList()
+            ?? (PhoneNumber.TryParse(phone ?? "") is { } given ? [given.Digits] : []);
+        if (contact is null && digits.Count == 0)
+        {
+            return null;
+        }
+
+        var calls = await CallsOf(contact?.Id, digits, ct);
+        var ids = calls.Select(c => c.Id).ToList();
+        var promises = await db.Commitments.Open.Where(c => ids.Contains(c.EntryId)).NextDueFirst.Take(CallsShown).Select(PromiseRow.From).ToListAsync(ct);
+        return contact is null && calls.Count == 0 ? null
+            : new KnownCaller(contact?.Id, contact?.Label ?? phone!, contact?.Name is null ? null : contact.Organisation, contact?.Remark, [.. calls.Take(CallsShown)], promises);
+    }
+
+    /// <summary>Whoever has one of these numbers for himself, or bears the same name in the same organisation.</summary>
+    public async Task<IReadOnlyList<CallerRow>> LikelyTheSame(string? name, string? organisation, PhoneNumber? phone, CancellationToken ct)
+    {
+        var (key, digits) = (Contact.Fold(name ?? organisation ?? ""), phone?.Digits);
+        var likely = await db.Contacts.AsNoTracking()
+            .Where(c => (digits != null && c.Phones.Any(p => p.Digits == digits && !p.IsShared)) || (key != "" && c.Words.Contains(key)))
+            .OrderBy(c => c.Id).Take(MostFound).ToListAsync(ct);
+        return [.. likely.Where(c => c.Phones.Any(p => p.Digits == digits && !p.IsShared) || Contact.Fold(c.Label) == key).Select(c => Row(c, digits))];
+    }
+
+    // The two lists each come from an index; the newest of both together are the newest.
+    private async Task<List<HistoryRow>> CallsOf(long? contactId, List<string> digits, CancellationToken ct)
+    {
+        var byContact = contactId is null ? [] : await Newest(db.Calls.Where(c => c.ContactId == contactId), ct);
+        var byNumber = digits.Count == 0 ? [] : await Newest(db.Calls.Where(c => digits.Contains(c.CallerDigits!)), ct);
+        return [.. byContact.Concat(byNumber).DistinctBy(c => c.Id).OrderByDescending(c => c.Id).Take(CallsAskedForPromises)];
+    }
+
+    private static Task<List<HistoryRow>> Newest(IQueryable<Call> calls, CancellationToken ct) => calls.OrderByDescending(c => c.Id).Take(CallsAskedForPromises)
+        .Select(c => new HistoryRow(c.Id, c.Number, c.OccurredAt, c.Title, c.Outcome, c.ForName)).ToListAsync(ct);
+
+    // Callers who are in no book: looked for among the newest calls that this viewer may see.
+    private async Task<IEnumerable<CallerRow>> OfLate(string? digits, string? words, CancellationToken ct)
+    {
+        var late = db.Latest<Call>(Register.Calls, Stretch.Newest(CallsLookedThrough)).Where(c => c.ContactId == null);
+        var fitting = digits is not null ? late.Where(c => c.CallerDigits!.Contains(digits)) : late.Where(c => c.CallerName != null || c.CallerOrganisation != null);
+        var rows = await fitting.Select(c => new CallerRow(null, c.CallerName, c.CallerOrganisation, c.CallerPhone, false)).ToListAsync(ct);
+        return rows.Where(r => words is null || Fits(r, words)).DistinctBy(r => (r.Name, r.Organisation, r.Phone));
+    }
+
+    private static bool Fits(CallerRow row, string words) => new[] { row.Name, row.Organisation }.OfType<string>()
+        .Any(w => Contact.Fold(w).Contains(words, StringComparison.Ordinal) || Domain.Search.PinyinInitials.Of(w).Contains(words, StringComparison.Ordinal));
+
+    private static CallerRow Row(Contact contact, string? digits)
+    {
+        var phone = contact.Phones.FirstOrDefault(p => digits is not null && p.Digits.Contains(digits, StringComparison.Ordinal)) ?? contact.Phones.FirstOrDefault();
+        return new CallerRow(contact.Id, contact.Name, contact.Organisation, phone?.Typed, phone?.IsShared == true);
+    }
+
+    // Digits alone, whatever separates them, are a number; anything else is a name.
+    private static (string? Digits, string? Words) Read(string? typed)
+    {
+        var folded = Contact.Fold(typed ?? "");
+        return folded.Length == 0 ? (null, null)
+            : folded.All(char.IsAsciiDigit) ? (folded.Length >= FewestDigits ? folded : null, null)
+            : (null, folded);
+    }
+}

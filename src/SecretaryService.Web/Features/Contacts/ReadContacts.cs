@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using SecretaryService.Data;
+using SecretaryService.Domain.Calls;
+using SecretaryService.Domain.Contacts;
+
+namespace SecretaryService.Web.Features.Contacts;
+
+public sealed record ContactCall(long Id, string Number, DateTime At, string Title, CallOutcome Outcome, string? ForName);
+
+public sealed record ContactView(Contact Contact, IReadOnlyList<ContactCall> Calls);
+
+/// <param name="Cut">More fit; the question must be narrower.</param>
+public sealed record ContactsPage(string? Q, IReadOnlyList<Contact> Rows, bool Cut);
+
+public sealed class ReadContacts(AppDbContext db)
+{
+    private const int MostRows = 50;
+    private const int FewestDigits = 3;
+
+    /// <summary>By any three digits, by name, organisation or pinyin initials; without a question, those added last.</summary>
+    public async Task<ContactsPage> Page(string? q, CancellationToken ct)
+    {
+        var folded = Contact.Fold(q ?? "");
+        var wanted = db.Contacts.AsNoTracking();
+        var ordered = folded.Length == 0 ? wanted.OrderByDescending(c => c.Id)
+            : folded.Length >= FewestDigits && folded.All(char.IsAsciiDigit) ? wanted.Where(c => c.Phones.Any(p => p.Digits.Contains(folded))).OrderBy(c => c.Words).ThenBy(c => c.Id)
+            : wanted.Where(c => c.Words.Contains(folded)).OrderBy(c => c.Words).ThenBy(c => c.Id);
+        var rows = await ordered.Take(MostRows + 1).ToListAsync(ct);
+        return new ContactsPage(q, [.. rows.Take(MostRows)], rows.Count > MostRows);
+    }
+
+    public async Task<ContactView?> One(long id, CancellationToken ct)
+    {
+        if (await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct) is not { } contact)
+        {
+            return null;
+        }
+
+        var digits = contact.Phones.Where(p => !p.IsShared).Select(p => p.Digits).ToList();
+        var calls = await Newest(db.Calls.Where(c => c.ContactId == id), ct);
+        var byNumber = digits.Count == 0 ? [] : await Newest(db.Calls.Where(c => digits.Contains(c.CallerDigits!)), ct);
+        return new ContactView(contact, [.. calls.Concat(byNumber).DistinctBy(c => c.Id).OrderByDescending(c => c.Id).Take(MostRows)]);
+    }
+
+    private static Task<List<ContactCall>> Newest(IQueryable<Call> calls, CancellationToken ct) => calls.OrderByDescending(c => c.Id).Take(MostRows)
+        .Select(c => new ContactCall(c.Id, c.Number, c.OccurredAt, c.Title, c.Outcome, c.ForName)).ToListAsync(ct);
+}
