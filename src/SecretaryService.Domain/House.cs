@@ -123,7 +123,7 @@ public sealed class House(Company company, IReadOnlyList<CalendarVersion> calend
     // Reminded at the latest when half of the time is over: of half an hour, a quarter is left.
     private Ladder LadderTo(DateTime due, DateTime from, ServiceLevels service)
     {
-        var (half, calendar, local) = ((due - from) / 2, CalendarOn(DayOf(due)), ToLocal(due));
+        var (half, calendar, local) = ((due - from) / 2, CalendarOn(DayOf(from)), ToLocal(due));
         return new Ladder(due - (service.RemindBefore < half ? service.RemindBefore : half), ToUtc(calendar.Add(local, service.ToSuperior)), ToUtc(calendar.Add(local, service.ToHead)));
     }
 

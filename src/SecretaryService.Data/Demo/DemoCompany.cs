@@ -68,6 +68,13 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
         }
 
         await db.SaveChangesAsync(ct);
+        Relate(hired);
+        await db.SaveChangesAsync(ct);
+        return hired;
+    }
+
+    private static void Relate(Dictionary<string, Employee> hired)
+    {
         foreach (var person in DemoPeople.All.Where(p => p.Deputy is not null))
         {
             hired[person.UserName].BeDeputisedBy(hired[person.Deputy!]);
@@ -77,9 +84,6 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
         {
             hired[person.UserName].ReportTo(hired[person.Superior!]);
         }
-
-        await db.SaveChangesAsync(ct);
-        return hired;
     }
 
     private async Task TellCalls(House house, Dictionary<string, Employee> people, CancellationToken ct)

@@ -116,7 +116,7 @@ public sealed class Call : RegisterEntry
     /// <summary>Clause 3.1.4: the caller is told that somebody will ring back by a time.</summary>
     public Commitment PromiseCallback(Person owner, Due due, Person by) => Promise(CommitmentKind.CallBack, owner, due, by);
 
-    private void Note(CallNote note)
+    private static void RefuseHalfNotes(CallNote note)
     {
         if (!note.FitsDirection)
         {
@@ -132,7 +132,11 @@ public sealed class Call : RegisterEntry
         {
             throw new RuleBrokenException("A message needs a colleague who will get it. Choose one under For.");
         }
+    }
 
+    private void Note(CallNote note)
+    {
+        RefuseHalfNotes(note);
         (CallerName, CallerOrganisation, Matter) = (note.Caller.Name, note.Caller.Organisation, note.Caller.Matter);
         (CallerPhone, CallerDigits) = (note.Caller.Phone?.Typed, note.Caller.Phone?.Digits);
         (Outcome, Rings, ForName, ForId) = (note.Outcome, note.Rings, note.For?.Name, note.For?.PersonId);

@@ -48,32 +48,7 @@ public sealed partial class Commitment
     public void Extend(Due due, Viewer by, DateTime at, string reason, House house)
     {
         RefuseUnlessMovable(by);
-        var limits = house.StandardOf(StandardVersion).Service;
-        if (Paused is not null)
-        {
-            throw new RuleBrokenException("The clock stands still. Resume it first.");
-        }
-
-        if (at > DueAt)
-        {
-            throw new RuleBrokenException("It is late already. What is late cannot be extended; say what came of it, or pass it on.");
-        }
-
-        if (due.At <= DueAt)
-        {
-            throw new RuleBrokenException("The new time is not later than the present one.");
-        }
-
-        if (Extensions >= limits.Extensions)
-        {
-            throw new RuleBrokenException("It has been extended {0} times; clause 4.2.1 allows no more.", Extensions);
-        }
-
-        if (house.WorkBetween(DueAt, due.At) > limits.ExtendBy(house, at))
-        {
-            throw new RuleBrokenException("Clause 4.2.1 allows {0} working days more at most. Choose an earlier time.", limits.ExtensionDays);
-        }
-
+        RefuseUnlessExtensible(due, at, house);
         Extensions++;
         SetDue(due);
         Take(StepKind.Extended, at, by, reason, until: due.At);
@@ -148,6 +123,35 @@ public sealed partial class Commitment
         AgainAt = again;
         Take(StepKind.Attempted, at, by, text, until: again);
         TellOthers(NoticeKind.Attempted, at, by, text);
+    }
+
+    private void RefuseUnlessExtensible(Due due, DateTime at, House house)
+    {
+        var limits = house.StandardOf(StandardVersion).Service;
+        if (Paused is not null)
+        {
+            throw new RuleBrokenException("The clock stands still. Resume it first.");
+        }
+
+        if (at > DueAt)
+        {
+            throw new RuleBrokenException("It is late already. What is late cannot be extended; say what came of it, or pass it on.");
+        }
+
+        if (due.At <= DueAt)
+        {
+            throw new RuleBrokenException("The new time is not later than the present one.");
+        }
+
+        if (Extensions >= limits.Extensions)
+        {
+            throw new RuleBrokenException("It has been extended {0} times; clause 4.2.1 allows no more.", Extensions);
+        }
+
+        if (house.WorkBetween(DueAt, due.At) > limits.ExtendBy(house, at))
+        {
+            throw new RuleBrokenException("Clause 4.2.1 allows {0} working days more at most. Choose an earlier time.", limits.ExtensionDays);
+        }
     }
 
     private void RefuseUnlessMovable(Viewer by)

@@ -21,5 +21,7 @@ internal static class CallsOfTheTests
 
     public static Viewer Viewing(Addressee who, Role role = Role.Employee) => new(who.PersonId!.Value, who.Name, role, who.DepartmentId);
 
+    public static Person AsPerson(this Addressee who) => new(who.PersonId!.Value, who.Name);
+
     public static Part PartOf(this RegisterEntry entry, long personId) => entry.Parties.SingleOrDefault(p => p.PersonId == personId)?.Part ?? Part.None;
 }

@@ -19,7 +19,7 @@ public sealed class KeepingAPromiseTests
     public void Says_who_when_and_what_came_of_it()
     {
         _promise.Keep(Viewing(Lu), Now.AddHours(1), "Called back.");
-        Assert.Equal(new Fulfilment(Lu.PersonId!.Value, Now.AddHours(1), "Called back."), _promise.Done);
+        Assert.Equal(new Fulfilment(Lu.PersonId!.Value, Now.AddHours(1), "Called back.") { ByName = "陆知远" }, _promise.Done);
         Assert.Contains(new CommitmentKept(CommitmentKind.CallBack, "陆知远", "Called back."), _call.Facts);
     }
 

@@ -54,8 +54,10 @@ public sealed class ReckoningInTheHouseTests
     public void A_due_time_names_its_day_and_the_versions_it_was_reckoned_by()
     {
         var due = _house.DueAfter(_house.ToUtc(At("2026-11-27 17:00")), TimeSpan.FromHours(2));
-        Assert.Equal(new Due(Utc("2026-11-30 02:00"), new DateOnly(2026, 11, 30), 2, 1), due);
-        Assert.Equal(new Due(Utc("2027-01-04 02:00"), new DateOnly(2027, 1, 4), 1, 1), _house.DueAt(Utc("2027-01-04 02:00"), Utc("2026-03-02 02:00")));
+        Assert.Equal(new Due(Utc("2026-11-30 02:00"), new DateOnly(2026, 11, 30), 2, 1), due with { Ladder = null });
+        Assert.Equal(new Due(Utc("2027-01-04 02:00"), new DateOnly(2027, 1, 4), 1, 1), _house.DueAt(Utc("2027-01-04 02:00"), Utc("2026-03-02 02:00")) with { Ladder = null });
+        // Reminded half an hour before; one working hour and one working day late it goes up.
+        Assert.Equal(new Ladder(Utc("2026-11-30 01:30"), Utc("2026-11-30 03:00"), Utc("2026-12-01 02:30")), due.Ladder);
     }
 
     [Theory]

@@ -21,6 +21,10 @@ internal static class Addresses
     private const string Home = "in 302 302 302 302 302 302";
     private const string Register = "in 403 200 403 403 403 403";
     private const string RegisterForm = "in 403 422 403 403 403 403";
+    private const string RegisterDone = "in 403 302 403 403 403 403";
+    private const string RegisterOfNobody = "in 403 404 403 403 403 403";
+    private const string Contacts = "in 403 200 200 403 403 403";
+    private const string Nobody = "in 404 404 404 404 404 404";
     private const string Accounts = "in 403 403 403 403 403 200";
     private const string AccountsForm = "in 403 403 403 403 403 422";
     private const string AccountsOfNobody = "in 403 403 403 403 403 404";
@@ -43,6 +47,30 @@ internal static class Addresses
         ["GET /calls"] = House,
         ["GET /calls/new"] = Register,
         ["POST /calls"] = RegisterForm,
+        ["GET /calls/day"] = House,
+        ["GET /calls/lookup/callers"] = Register,
+        ["GET /calls/lookup/known"] = Register,
+        ["GET /calls/lookup/colleague"] = Register,
+        ["POST /calls/drafts/0192e4a0-0000-7000-8000-000000000000"] = Register,
+        ["POST /calls/drafts/0192e4a0-0000-7000-8000-000000000000/keep"] = RegisterDone,
+        ["POST /calls/drafts/0192e4a0-0000-7000-8000-000000000000/discard"] = RegisterDone,
+        ["GET /desk/handover"] = Register,
+        ["POST /desk/handover"] = RegisterForm,
+        ["GET /notices"] = House,
+        ["POST /notices/reading"] = Home,
+        ["GET /live"] = House,
+        ["GET /live/now"] = House,
+        ["GET /directory"] = House,
+        ["GET /directory/0"] = Nobody,
+        ["POST /directory/0/presence"] = Nobody,
+        ["POST /directory/0/deputies"] = Nobody,
+        ["POST /directory/0/deputies/0/end"] = Nobody,
+        ["GET /contacts"] = Contacts,
+        ["GET /contacts/0"] = Contacts.Replace("200", "404", StringComparison.Ordinal),
+        ["GET /contacts/new"] = Register,
+        ["GET /contacts/0/edit"] = RegisterOfNobody,
+        ["POST /contacts"] = RegisterForm,
+        ["POST /contacts/0"] = RegisterOfNobody,
         ["GET /standard"] = House,
         ["GET /standard/3.1.1"] = House,
         ["GET /password"] = House,
@@ -67,7 +95,9 @@ internal static class Addresses
     /// <summary>What stands in place of a route's variables.</summary>
     public static string Example(string pattern) => pattern
         .Replace("{number}", "3.1.1", StringComparison.Ordinal).Replace("{token}", "token", StringComparison.Ordinal)
-        .Replace("people/{id:long}", "people/0", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);
+        .Replace("people/{id:long}", "people/0", StringComparison.Ordinal)
+        .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
+        .Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);
 
     /// <summary>Every address that the application serves, files aside, by verb.</summary>
     public static IEnumerable<string> Served(WebOffice office) =>
@@ -83,8 +113,11 @@ internal static class Addresses
     {
         var row = address switch
         {
-            "GET /calls/{id:long}" or "GET /calls/{id:long}/slip" or "GET /callbacks/{id:long}" => Seeing[entry],
-            "POST /callbacks/{id:long}" => Seeing[entry].Replace("200", "422", StringComparison.Ordinal),
+            "GET /calls/{id:long}" or "GET /calls/{id:long}/slip" or "GET /commitments/{id:long}" => Seeing[entry],
+            // Nothing typed, or not theirs to do: refused on the page of the commitment, to whoever sees it.
+            _ when address.StartsWith("POST /commitments/{id:long}/", StringComparison.Ordinal) => Deeds(address, entry),
+            "GET /calls/{id:long}/voiding" or "GET /calls/{id:long}/follow-ups/new" => Correcting[entry],
+            "POST /calls/{id:long}/voiding" or "POST /calls/{id:long}/follow-ups" => Correcting[entry].Replace("200", "422", StringComparison.Ordinal),
             "GET /calls/{id:long}/correction" => Correcting[entry],
             // An empty form has no version of the entry.
             "POST /calls/{id:long}/correction" => Correcting[entry].Replace("200", "409", StringComparison.Ordinal),
@@ -93,9 +126,12 @@ internal static class Addresses
         return row.Split(' ')[(int)knocker];
     }
 
-    public static bool IsOfAnEntry(string address) => address.Contains("calls/{id:long}", StringComparison.Ordinal) || address.Contains("callbacks/{id:long}", StringComparison.Ordinal);
+    public static bool IsOfAnEntry(string address) => address.Contains("calls/{id:long}", StringComparison.Ordinal) || address.Contains("commitments/{id:long}", StringComparison.Ordinal);
+
+    // Whoever sees a commitment may ask for it; everything else needs words, or the owner.
+    private static string Deeds(string address, string entry) => Seeing[entry].Replace("200", address.EndsWith("/urgings", StringComparison.Ordinal) ? "302" : "422", StringComparison.Ordinal);
 
     public static string Of(string address, long call, long promise) => Example(address.Split(' ')[1])
         .Replace("calls/{id:long}", string.Create(CultureInfo.InvariantCulture, $"calls/{call}"), StringComparison.Ordinal)
-        .Replace("callbacks/{id:long}", string.Create(CultureInfo.InvariantCulture, $"callbacks/{promise}"), StringComparison.Ordinal);
+        .Replace("commitments/{id:long}", string.Create(CultureInfo.InvariantCulture, $"commitments/{promise}"), StringComparison.Ordinal);
 }

@@ -15,8 +15,12 @@ public sealed class KeepingEntriesUnseenTests(DemoOffice office) : IClassFixture
     [InlineData("GET", "/calls/{0}/slip")]
     [InlineData("GET", "/calls/{0}/correction")]
     [InlineData("POST", "/calls/{0}/correction")]
-    [InlineData("GET", "/callbacks/{1}")]
-    [InlineData("POST", "/callbacks/{1}")]
+    [InlineData("GET", "/commitments/{1}")]
+    [InlineData("POST", "/commitments/{1}/keeping")]
+    [InlineData("POST", "/commitments/{1}/urgings")]
+    [InlineData("POST", "/commitments/{1}/passings")]
+    [InlineData("POST", "/calls/{0}/voiding")]
+    [InlineData("POST", "/calls/{0}/follow-ups")]
     public async Task Is_the_page_of_an_unknown_one(string verb, string address)
     {
         var call = await office.Tell("The merger", Level.Restricted);

@@ -35,7 +35,7 @@ public sealed class MakingACallbackTests(DemoOffice office) : IClassFixture<Demo
         var (call, promise) = await Promised("On behalf");
         using var secretary = await office.As("he.yn");
         Assert.Equal(HttpStatusCode.Redirect, (await (await Filled(secretary, promise)).Post()).Status);
-        var kept = Assert.Single((await office.Call(call.Id)).Commitments);
+        var kept = (await office.Call(call.Id)).Callback;
         Assert.Equal((await office.PersonId("ye.hj"), await office.PersonId("he.yn")), (kept.OwnerId, kept.Done!.ById));
     }
 
@@ -44,11 +44,11 @@ public sealed class MakingACallbackTests(DemoOffice office) : IClassFixture<Demo
     {
         var (call, promise) = await Promised("Not mine", owner: "okafor");
         using var recipient = (await office.As("ye.hj")).In("zh-CN");
-        var page = await (await Filled(recipient, promise)).Post();
+        var page = await recipient.Post($"/commitments/{promise.Id}/keeping", (await recipient.Deed(promise.Id, "urgings")).With("Words", Result).Fields);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Equal(["此事应由 Daniel Okafor 办理，或由秘书代办。"], page.Errors);
-        Assert.Equal(Result, page.ValueOf("Result"));
-        Assert.Null(Assert.Single((await office.Call(call.Id)).Commitments).Done);
+        Assert.Equal(Result, page.ValueOf("Words"));
+        Assert.Null((await office.Call(call.Id)).Callback.Done);
     }
 
     [Fact]
@@ -56,8 +56,8 @@ public sealed class MakingACallbackTests(DemoOffice office) : IClassFixture<Demo
     {
         var (call, promise) = await Promised("Not offered", owner: "okafor");
         using var recipient = await office.As("ye.hj");
-        Assert.Null((await recipient.Get($"/callbacks/{promise.Id}")).Document.QuerySelector("main button[type=submit]"));
-        Assert.Null((await recipient.Get(call.Address)).Document.QuerySelector($"a[href='/callbacks/{promise.Id}']"));
+        Assert.Null((await recipient.Get($"/commitments/{promise.Id}")).Document.QuerySelector($"form[action='/commitments/{promise.Id}/keeping']"));
+        Assert.Null((await recipient.Get(call.Address)).Document.QuerySelector($".acts a[href='/commitments/{promise.Id}']"));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class MakingACallbackTests(DemoOffice office) : IClassFixture<Demo
     {
         var (_, promise) = await Promised("Unseen");
         using var stranger = await office.As("gu.qh");
-        var answer = await stranger.Post($"/callbacks/{promise.Id}", (await stranger.Get("/password")).Form("/password").With("Result", Result).Fields);
+        var answer = await stranger.Post($"/commitments/{promise.Id}/keeping", (await stranger.Get("/password")).Form("/password").With("Words", Result).Fields);
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
     }
 
@@ -74,11 +74,12 @@ public sealed class MakingACallbackTests(DemoOffice office) : IClassFixture<Demo
     {
         var (call, promise) = await Promised("Second time");
         using var owner = await office.As("ye.hj");
-        await (await Filled(owner, promise)).Post();
-        var second = await (await Filled(owner, promise, "Once more")).Post();
+        PageForm[] forms = [await Filled(owner, promise), await Filled(owner, promise, "Once more")];
+        await forms[0].Post();
+        var second = await forms[1].Post();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, second.Status);
         Assert.Equal(["This promise has been kept already."], second.Errors);
-        Assert.Equal(Result, Assert.Single((await office.Call(call.Id)).Commitments).Done!.Result);
+        Assert.Equal(Result, (await office.Call(call.Id)).Callback.Done!.Result);
     }
 
     [Fact]
@@ -103,7 +104,7 @@ public sealed class MakingACallbackTests(DemoOffice office) : IClassFixture<Demo
         using var owner = (await office.As("ye.hj")).In("zh-CN");
         var typed = result == "501" ? new string('果', 501) : result;
         var page = await (await Filled(owner, promise, typed)).Post();
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, sentence, typed), (page.Status, page.ErrorAt("Result"), page.ValueOf("Result")));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, sentence, typed), (page.Status, page.ErrorAt("Words"), page.ValueOf("Words")));
     }
 
     [Fact]
@@ -113,7 +114,8 @@ public sealed class MakingACallbackTests(DemoOffice office) : IClassFixture<Demo
         using var owner = await office.As("ye.hj");
         using var taker = await office.As("shen.rx");
         await (await Filled(owner, promise)).Post();
-        var others = (await taker.Get("/desk")).Document.QuerySelectorAll("section[aria-labelledby=others-h] li").Single(row => row.TextContent.Contains(call.Number, StringComparison.Ordinal));
+        var others = (await taker.Get("/desk")).Document.QuerySelectorAll("section[aria-labelledby=others-h] li").
+            .Single(row => row.TextContent.Contains(call.Number, StringComparison.Ordinal) && row.TextContent.Contains("Call back", StringComparison.Ordinal));
         Assert.Equal(("in time", Result), (others.QuerySelector(".when small")!.TextContent, others.QuerySelector("q")!.TextContent));
     }
 
@@ -136,7 +138,7 @@ public sealed class MakingACallbackTests(DemoOffice office) : IClassFixture<Demo
     public async Task Of_an_unknown_promise_is_not_there(string id)
     {
         using var owner = await office.As("ye.hj");
-        Assert.Equal(HttpStatusCode.NotFound, (await owner.Get($"/callbacks/{id}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await owner.Get($"/commitments/{id}")).Status);
     }
 
     private async Task<(Page Call, Commitment Promise)> Promised(string matter, string? owner = null, string at = "", string urgency = "Routine")
@@ -144,9 +146,9 @@ public sealed class MakingACallbackTests(DemoOffice office) : IClassFixture<Demo
         using var desk = await office.As("shen.rx");
         var ownerId = owner is null ? "" : $"{await office.PersonId(owner)}";
         var page = await desk.Log(form => form.Promised(matter).With("OwnerId", ownerId).With("At", at).With("Urgency", urgency));
-        return (page, Assert.Single((await office.Call(page.Id)).Commitments));
+        return (page, (await office.Call(page.Id)).Callback);
     }
 
     private static async Task<PageForm> Filled(Browser browser, Commitment promise, string result = Result) =>
-        (await browser.Get($"/callbacks/{promise.Id}")).Form($"/callbacks/{promise.Id}").With("Result", result);
+        (await browser.Get($"/commitments/{promise.Id}")).Form($"/callbacks/{promise.Id}").With("Result", result);
 }

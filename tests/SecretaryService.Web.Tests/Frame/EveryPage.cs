@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SecretaryService.Domain.Commitments;
 
 namespace SecretaryService.Web.Tests.Frame;
 
@@ -8,11 +9,14 @@ internal static class EveryPage
     public static readonly string[] Of =
     [
         "shen.rx /desk", "shen.rx /calls", "shen.rx /calls?until=2026-11-10", "shen.rx /calls?until=2000-01-01", "shen.rx /calls/new?ring=1", "shen.rx {call}",
-        "shen.rx {call}/slip", "shen.rx {call}/correction", "shen.rx /callbacks/{open}", "shen.rx /callbacks/{kept}", "shen.rx /standard", "shen.rx /standard/3.1.1",
+        "shen.rx {call}/slip", "shen.rx {call}/correction", "shen.rx /commitments/{open}", "shen.rx /commitments/{kept}", "ye.hj /commitments/{message}", "shen.rx {call}/voiding", "shen.rx {call}/follow-ups/new", "shen.rx /calls/day?on=2026-11-23",
+        "shen.rx /calls/new?out=true", "shen.rx /desk/handover", "shen.rx /notices", "lu.zy /notices", "shen.rx /contacts", "shen.rx /contacts?q=zzz", "shen.rx /contacts/new", "shen.rx /directory", "ye.hj /directory?q=zzz",
+        "shen.rx /directory/1", "ye.hj /directory/2", "shen.rx /standard", "shen.rx /standard/3.1.1",
         "shen.rx /standard/3.1.4", "shen.rx /standard/1.3.3", "shen.rx /standard/3.3.1", "shen.rx /password", "shen.rx /errors/400", "shen.rx /errors/404", "shen.rx /errors/405",
         "shen.rx /errors/409", "shen.rx /errors/413", "shen.rx /errors/500", "ye.hj /desk", "ye.hj /calls", "ye.hj /people", "lu.zy /desk", "tao.ar /desk", "tao.ar /calls",
         "tao.ar /people", "tao.ar /people/new", "nobody /sign-in", "nobody /errors/404", "nobody /errors/500",
-        "shen.rx POST /calls", "shen.rx POST {call}/correction", "shen.rx POST /callbacks/{kept}", "shen.rx POST /password", "tao.ar POST /people", "nobody POST /sign-in",
+        "shen.rx POST /calls", "shen.rx POST {call}/correction", "shen.rx POST /commitments/{open}/keeping", "shen.rx POST /commitments/{open}/passings", "shen.rx POST /commitments/{open}/extensions", "shen.rx POST {call}/voiding", "shen.rx POST {call}/follow-ups",
+        "shen.rx POST /desk/handover", "shen.rx POST /contacts", "shen.rx POST /directory/1/deputies", "shen.rx POST /directory/1/presence", "shen.rx POST /password", "tao.ar POST /people", "nobody POST /sign-in",
         "shen.rx STALE {call}/correction", "shen.rx TWICE /calls", "shen.rx EXPIRED /calls", "nobody EXPIRED /sign-in", "tao.ar EXPIRED /people",
     ];
 
@@ -29,7 +33,7 @@ internal static class EveryPage
             return await browser.Get(address);
         }
 
-        var form = (await browser.Get(address is "/calls" or "/people" ? $"{address}/new" : address)).Form(address);
+        var form = (await browser.Get(PageOf(address))).Form(address);
         return words[2] switch
         {
             "POST" => await Emptied(form).Post(),
@@ -39,6 +43,10 @@ internal static class EveryPage
             _ => throw new ArgumentOutOfRangeException(nameof(page), page, "No such way to a page."),
         };
     }
+
+    // A form on a page of its own has the page's address; the others stand on the page of what they are about.
+    private static string PageOf(string address) => address is "/calls" or "/people" or "/contacts" || address.EndsWith("/follow-ups", StringComparison.Ordinal) ? $"{address}/new"
+        : address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
 
     private static async Task<Page> Twice(PageForm form)
     {
@@ -59,8 +67,9 @@ internal static class EveryPage
 
         await using var db = office.Books();
         var commitments = db.Commitments.IgnoreQueryFilters(CallForms.PastFilter).Where(c => c.Entry.Level <= Domain.Level.Internal).OrderByDescending(c => c.Id);
-        var (open, kept) = (await commitments.FirstAsync(c => c.Done == null), await commitments.FirstAsync(c => c.Done != null));
+        var (open, kept) = (await commitments.FirstAsync(c => c.Done == null && c.Kind == CommitmentKind.CallBack), await commitments.FirstAsync(c => c.Done != null && c.Kind == CommitmentKind.CallBack));
+        var message = await commitments.FirstAsync(c => c.Kind == CommitmentKind.Message && c.OwnerName == "叶怀瑾");
         return address.Replace("{call}", $"/calls/{kept.EntryId}", StringComparison.Ordinal)
-            .Replace("{open}", $"{open.Id}", StringComparison.Ordinal).Replace("{kept}", $"{kept.Id}", StringComparison.Ordinal);
+            .Replace("{message}", $"{message.Id}", StringComparison.Ordinal).Replace("{open}", $"{open.Id}", StringComparison.Ordinal).Replace("{kept}", $"{kept.Id}", StringComparison.Ordinal);
     }
 }

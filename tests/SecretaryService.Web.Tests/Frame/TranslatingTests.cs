@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
+using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Web.Infrastructure.Localization;
 
@@ -53,8 +54,8 @@ public sealed partial class TranslatingTests
     // Words made of names: of choices, of limits, of fields that a form is shown again with.
     private static IEnumerable<string> Words(string feature) => feature switch
     {
-        "Calls" => Of<CallOutcome>(),
-        Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Fields()],
+        "Calls" => [.. Of<CallOutcome>(), .. Of<Turn>()],
+        Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<CommitmentKind>(), .. Fields()],
         "Standard" => Limits(),
         _ => [],
     };

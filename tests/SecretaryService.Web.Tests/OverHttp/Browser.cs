@@ -34,7 +34,7 @@ public sealed class Browser(HttpClient client, CookieContainer cookies) : IDispo
             request.Headers.TryAddWithoutValidation(name, value);
         }
 
-        using var response = await client.SendAsync(request);
+        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         return await Page.Of(this, address, response);
     }
 

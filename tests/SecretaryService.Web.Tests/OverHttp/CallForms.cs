@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Domain.Calls;
+using SecretaryService.Domain.Commitments;
 
 namespace SecretaryService.Web.Tests.OverHttp;
 
@@ -17,6 +18,9 @@ internal static class CallForms
         /// <summary>Saves a call and reads its page.</summary>
         public async Task<Page> Log(Func<PageForm, PageForm> fill) => await (await fill(await browser.NewCall()).Post()).Follow();
 
+        /// <summary>One of the small forms on a commitment's page: keeping, attempts, urgings …</summary>
+        public async Task<PageForm> Deed(long commitment, string deed) => (await browser.Get($"/commitments/{commitment}")).Form($"/commitments/{commitment}/{deed}");
+
         public async Task<PageForm> Correction(long id) => (await browser.Get($"/calls/{id}/correction")).Form($"/calls/{id}/correction");
     }
 
@@ -29,6 +33,12 @@ internal static class CallForms
         /// <summary>A message for a colleague by extension, and a promise that he calls back.</summary>
         public PageForm Promised(string matter, string extension = "8400") => form.Filled(matter)
             .With("For", extension).With("Outcome", "Message").With("Promise", "true");
+    }
+
+    extension(Domain.Calls.Call call)
+    {
+        /// <summary>The one callback that was promised in it; a message beside it is another commitment.</summary>
+        public Commitment Callback => call.Commitments.Single(c => c.Kind == CommitmentKind.CallBack);
     }
 
     extension(Page page)
@@ -44,7 +54,7 @@ internal static class CallForms
         public async Task<Call> Call(long id)
         {
             await using var db = office.Books();
-            return await db.Calls.IgnoreQueryFilters(PastFilter).AsNoTracking().Include(c => c.Commitments).SingleAsync(c => c.Id == id);
+            return await db.Calls.IgnoreQueryFilters(PastFilter).AsNoTracking().Include(c => c.Commitments).ThenInclude(c => c.Steps).SingleAsync(c => c.Id == id);
         }
 
         public async Task<long> PersonId(string userName)

@@ -11,7 +11,8 @@ public sealed record Page(Browser Browser, string Address, HttpStatusCode Status
 {
     public static async Task<Page> Of(Browser browser, string address, HttpResponseMessage response)
     {
-        var html = await response.Content.ReadAsStringAsync();
+        // A stream of events has no end to wait for.
+        var html = response.Content.Headers.ContentType?.MediaType == "text/event-stream" ? "" : await response.Content.ReadAsStringAsync();
         return new Page(browser, address, response.StatusCode, response.Headers.Location?.OriginalString, html, new HtmlParser().ParseDocument(html), response.Headers);
     }
 
