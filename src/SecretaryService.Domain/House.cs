@@ -72,9 +72,14 @@ public sealed class House(Company company, IReadOnlyList<CalendarVersion> calend
     }
 
     /// <summary>A due time that somebody chose.</summary>
-    /// <exception cref="RuleBrokenException">Nobody works on that day.</exception>
+    /// <exception cref="RuleBrokenException">Nobody works on that day, or it is more than a year ahead.</exception>
     public Due DueAt(DateTime utc, DateTime agreedAt)
     {
+        if (utc > agreedAt + RegisterEntry.LongestPromise)
+        {
+            throw new RuleBrokenException("The promised time is more than a year ahead. Check the year.");
+        }
+
         var (day, agreedOn) = (DayOf(utc), DayOf(agreedAt));
         return CalendarOn(agreedOn).IsWorkingDay(day) ? ReckonedBy(utc, agreedAt)
             : throw new RuleBrokenException("{0} is a day off: nobody is here to keep it. Choose a working day.", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

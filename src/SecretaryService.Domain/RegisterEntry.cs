@@ -17,7 +17,7 @@ public abstract class RegisterEntry
     public const int NumberMaxLength = 40;
     public const int TitleMaxLength = 200;
 
-    private static readonly TimeSpan LongestPromise = TimeSpan.FromDays(366);
+    internal static readonly TimeSpan LongestPromise = TimeSpan.FromDays(366);
 
     private readonly List<Party> _parties = [];
     private readonly List<Exclusion> _exclusions = [];

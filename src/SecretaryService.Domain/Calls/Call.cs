@@ -101,6 +101,7 @@ public sealed class Call : RegisterEntry
         if (person is not { } owner)
         {
             message?.EndBy(new Withdrawal(at, by.PersonId, by.Name, "corrected"));
+            LetGo(message?.OwnerId);
         }
         else if (message is null)
         {
@@ -109,7 +110,18 @@ public sealed class Call : RegisterEntry
         }
         else if (message.IsOpen && message.OwnerId != owner)
         {
+            var before = message.OwnerId;
             message.PassOn(new Person(owner, ForName!), by, at, "corrected");
+            LetGo(before);
+        }
+    }
+
+    // Whoever got the message by mistake sees the call no longer, unless he owes something else in it.
+    private void LetGo(long? person)
+    {
+        if (person is { } id && !Commitments.Any(c => c.OwnerId == id && c.Withdrawn is null))
+        {
+            Release(Part.Handler, id);
         }
     }
 

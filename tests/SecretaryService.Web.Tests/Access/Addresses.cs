@@ -52,7 +52,7 @@ internal static class Addresses
         ["GET /calls/lookup/known"] = Register,
         ["GET /calls/lookup/colleague"] = Register,
         ["POST /calls/drafts/0192e4a0-0000-7000-8000-000000000000"] = Register,
-        ["POST /calls/drafts/0192e4a0-0000-7000-8000-000000000000/keep"] = RegisterDone,
+        ["POST /calls/drafts/0192e4a0-0000-7000-8000-000000000000/keep"] = RegisterForm,
         ["POST /calls/drafts/0192e4a0-0000-7000-8000-000000000000/discard"] = RegisterDone,
         ["GET /desk/handover"] = Register,
         ["POST /desk/handover"] = RegisterForm,

@@ -53,7 +53,7 @@ public sealed class LoggingACallTests(DemoOffice office) : IClassFixture<DemoOff
         using var desk = await office.As("shen.rx");
         var page = await desk.Log(form => form.Promised("Invoice 4472"));
         Assert.Equal(
-            "Journalit only grows 10:00沈若溪 registered the call: Message, for 叶怀瑾. promised a callback by 叶怀瑾 at 12:00.",
+            "Journalit only grows 10:00沈若溪 registered the call: Message, for 叶怀瑾. left a message for 叶怀瑾; to be acknowledged by 12:00. promised a callback by 叶怀瑾 at 12:00.",
             page.TextOf("section[aria-labelledby=trail-h]"));
     }
 
@@ -83,7 +83,7 @@ public sealed class LoggingACallTests(DemoOffice office) : IClassFixture<DemoOff
         using var desk = await office.As("shen.rx");
         var okafor = await office.PersonId("okafor");
         var call = await office.Call((await desk.Log(form => form.Promised("Firmware").With("OwnerId", $"{okafor}"))).Id);
-        Assert.Equal(okafor, Assert.Single(call.Commitments).OwnerId);
+        Assert.Equal(okafor, call.Callback.OwnerId);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class LoggingACallTests(DemoOffice office) : IClassFixture<DemoOff
     {
         using var desk = await office.As("shen.rx");
         var call = await office.Call((await desk.Log(form => form.Promised("When").With("At", at).With("Urgency", urgency))).Id);
-        Assert.Equal(Shanghai(due), Assert.Single(call.Commitments).DueAt);
+        Assert.Equal(Shanghai(due), call.Callback.DueAt);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class LoggingACallTests(DemoOffice office) : IClassFixture<DemoOff
     {
         using var desk = await office.As("shen.rx");
         var call = await office.Call((await desk.Log(form => form.Promised("Agreed").With("DueAt", "2026-11-25T15:10"))).Id);
-        Assert.Equal(Shanghai("2026-11-25T15:10:00"), Assert.Single(call.Commitments).DueAt);
+        Assert.Equal(Shanghai("2026-11-25T15:10:00"), call.Callback.DueAt);
     }
 
     [Fact]

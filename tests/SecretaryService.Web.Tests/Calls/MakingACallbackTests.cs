@@ -114,7 +114,7 @@ public sealed class MakingACallbackTests(DemoOffice office) : IClassFixture<Demo
         using var owner = await office.As("ye.hj");
         using var taker = await office.As("shen.rx");
         await (await Filled(owner, promise)).Post();
-        var others = (await taker.Get("/desk")).Document.QuerySelectorAll("section[aria-labelledby=others-h] li").
+        var others = (await taker.Get("/desk")).Document.QuerySelectorAll("section[aria-labelledby=others-h] li")
             .Single(row => row.TextContent.Contains(call.Number, StringComparison.Ordinal) && row.TextContent.Contains("Call back", StringComparison.Ordinal));
         Assert.Equal(("in time", Result), (others.QuerySelector(".when small")!.TextContent, others.QuerySelector("q")!.TextContent));
     }

@@ -6,6 +6,7 @@ using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Staff;
+using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Localization;
 
 namespace SecretaryService.Web.Tests.Frame;
@@ -55,7 +56,7 @@ public sealed partial class TranslatingTests
     private static IEnumerable<string> Words(string feature) => feature switch
     {
         "Calls" => [.. Of<CallOutcome>(), .. Of<Turn>()],
-        Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<CommitmentKind>(), .. Fields()],
+        Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<CommitmentKind>(), .. Of<PresenceKind>(), .. Fields()],
         "Standard" => Limits(),
         _ => [],
     };
@@ -67,7 +68,7 @@ public sealed partial class TranslatingTests
         .SelectMany(type => type.GetProperties()).Where(property => property.CanWrite && !IsUnshown(property)).Select(property => EnumWords.Words(property.Name));
 
     private static bool IsUnshown(PropertyInfo property) =>
-        property.Name is "Version" or "StartedAt" or "Page" || property.Name.Contains("assword", StringComparison.Ordinal);
+        SubmittedForm.Carried.Contains(property.Name) || property.Name is "Page" or "Deed" or "Kind" or "Call" or "Contact" || property.Name.Contains("assword", StringComparison.Ordinal);
 
     private static IEnumerable<string> Limits()
     {

@@ -34,9 +34,10 @@ public sealed class TrailWords(Texts<CallsTexts> texts, StepWords steps, OfficeT
             ? texts["registered the call: {0}, for {1}.", texts[Outcome(told.With).Words()], whom]
             : texts["registered the call: {0}.", texts[Outcome(told.With).Words()]],
         nameof(CallCorrected) => texts["corrected it: {0}", told.With.GetProperty(nameof(CallCorrected.Reason)).GetString()!],
-        nameof(CommitmentMade) => texts[Made(told.With), told.With.GetProperty(nameof(CommitmentMade.Owner)).GetString()!,
+        nameof(CommitmentMade) => texts[KindOf(told.With) == CommitmentKind.CallBack ? "promised a callback by {0} at {1}." : KindOf(told.With) == CommitmentKind.Message ? "left a message for {0}; to be acknowledged by {1}." : "gave {0} something to do by {1}.",
+            told.With.GetProperty(nameof(CommitmentMade.Owner)).GetString()!,
             time.Moment(told.With.GetProperty(nameof(CommitmentMade.DueAt)).GetDateTime())],
-        nameof(CommitmentKept) => texts[KindOf(told.With) switch { CommitmentKind.CallBack => "made the callback: {0}", CommitmentKind.Message => "acknowledged the message: {0}", _ => "did what was to be done: {0}" },
+        nameof(CommitmentKept) => texts[KindOf(told.With) == CommitmentKind.CallBack ? "made the callback: {0}" : KindOf(told.With) == CommitmentKind.Message ? "acknowledged the message: {0}" : "did what was to be done: {0}",
             told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
         nameof(CommitmentMoved) => Moved(told.With),
         nameof(EntryVoided) => texts["declared it void: {0}", told.With.GetProperty(nameof(EntryVoided.Reason)).GetString()!],
@@ -47,13 +48,6 @@ public sealed class TrailWords(Texts<CallsTexts> texts, StepWords steps, OfficeT
     };
 
     private static CommitmentKind KindOf(JsonElement with) => (CommitmentKind)with.GetProperty(nameof(CommitmentMade.Kind)).GetInt32();
-
-    private static string Made(JsonElement with) => KindOf(with) switch
-    {
-        CommitmentKind.CallBack => "promised a callback by {0} at {1}.",
-        CommitmentKind.Message => "left a message for {0}, to be acknowledged by {1}.",
-        _ => "gave {0} something to do by {1}.",
-    };
 
     private string Moved(JsonElement with) => steps.Of(
         (StepKind)with.GetProperty(nameof(CommitmentMoved.Step)).GetInt32(), with.GetProperty(nameof(CommitmentMoved.Text)).GetString(),

@@ -14,7 +14,7 @@ namespace SecretaryService.Web.Features.Directory;
 
 public sealed record PresenceForm
 {
-    public PresenceKind Presence { get; init; } = PresenceKind.In;
+    public PresenceKind? Presence { get; init; }
 
     /// <summary>In the house's time.</summary>
     public DateTime? PresentUntil { get; init; }
@@ -25,7 +25,7 @@ public sealed class PresenceFormRules : AbstractValidator<PresenceForm>
 {
     public PresenceFormRules(Texts<DirectoryTexts> texts)
     {
-        RuleFor(f => f.Presence).IsInEnum().WithMessage(_ => texts["Choose where the colleague is."]);
+        RuleFor(f => f.Presence).Must(kind => kind is { } said && Enum.IsDefined(said)).WithMessage(_ => texts["Choose where the colleague is."]);
         RuleFor(f => f.Note).Must(note => note is null || note.Trim().Length <= Presence.NoteMaxLength).WithMessage(_ => texts["At most {0} characters.", Presence.NoteMaxLength]);
     }
 }
@@ -59,7 +59,7 @@ public sealed class PresencesController(AppDbContext db, ReadDirectory read, Vie
             db.Add(presence = new Presence(id));
         }
 
-        presence.Say(form.Presence, form.PresentUntil is { } local ? time.House.ToUtc(local) : null, string.IsNullOrWhiteSpace(form.Note) ? null : form.Note.Trim(), viewer, time.Now);
+        presence.Say(form.Presence!.Value, form.PresentUntil is { } local ? time.House.ToUtc(local) : null, string.IsNullOrWhiteSpace(form.Note) ? null : form.Note.Trim(), viewer, time.Now);
         await db.SaveChangesAsync(ct);
     }
 }

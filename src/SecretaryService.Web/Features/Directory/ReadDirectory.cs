@@ -24,7 +24,7 @@ public sealed class ReadDirectory(AppDbContext db, HouseBook book, OfficeTime ti
     public async Task<ColleaguePage?> One(long id, CancellationToken ct, PresenceForm? presence = null, DeputyForm? deputy = null) =>
         book.Directory.Find(id) is not { } colleague ? null
             : new ColleaguePage(Row(colleague, await db.Presences.AsNoTracking().FirstOrDefaultAsync(p => p.EmployeeId == id, ct)),
-                [.. book.Directory.Deputyships.Where(d => d.AbsentId == id || d.DeputyId == id)], presence ?? new PresenceForm(), deputy ?? new DeputyForm { From = time.Today, Until = time.Today });
+                [.. book.Directory.Deputyships.Where(d => d.AbsentId == id || d.DeputyId == id)], presence ?? new PresenceForm { Presence = PresenceKind.In }, deputy ?? new DeputyForm { From = time.Today, Until = time.Today });
 
     private DirectoryRow Row(Colleague colleague, Presence? said)
     {

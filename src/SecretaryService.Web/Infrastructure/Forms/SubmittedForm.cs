@@ -11,6 +11,10 @@ public sealed record SubmittedForm(Guid Key, byte[] Content, IReadOnlyDictionary
     public const string KeyField = "submission";
     public const string TokenField = "__RequestVerificationToken";
 
+    /// <summary>What a page carries along and nobody types.</summary>
+    public static readonly IReadOnlyCollection<string> Carried =
+        ["Version", "StartedAt", "returnUrl", "ReturnUrl", "DraftKey", "Revision", "Direction", "ContactId", "EarlierCallId", "upTo"];
+
     /// <summary>Nothing when the key is missing: such a form is not one of ours.</summary>
     public static async Task<SubmittedForm?> Read(HttpRequest request)
     {
@@ -33,7 +37,7 @@ public sealed record SubmittedForm(Guid Key, byte[] Content, IReadOnlyDictionary
 
     /// <summary>What a person typed, without what the page itself carried.</summary>
     public static IReadOnlyDictionary<string, string> Typed(IEnumerable<KeyValuePair<string, string>> fields) =>
-        fields.Where(f => f.Value.Length > 0 && f.Key is not ("Version" or "StartedAt" or "returnUrl" or "ReturnUrl") && !f.Key.Contains("assword", StringComparison.Ordinal))
+        fields.Where(f => f.Value.Length > 0 && !Carried.Contains(f.Key) && !f.Key.Contains("assword", StringComparison.Ordinal))
             .ToDictionary(StringComparer.Ordinal);
 }
 
