@@ -47,7 +47,7 @@ public sealed class AnsweringTwoLinesTests(House house)
         var page = await house.SignedIn("song.zx");
         await page.GotoAsync("/calls/new");
         await page.FillAsync("#Name", "Clara Half");
-        await page.FillAsync("#Rings", "12x");
+        await page.FillAsync("#Phone", "no number yet");
         await Expect(page.Locator("[data-kept]")).ToHaveTextAsync("kept");
         await page.ReloadAsync();
         await Expect(page.Locator("nav.tabs a")).ToContainTextAsync("Clara Half");
@@ -60,6 +60,7 @@ public sealed class AnsweringTwoLinesTests(House house)
         await again.GotoAsync("/calls/new");
         await again.Locator("nav.tabs a", new() { HasText = "Clara Half" }).ClickAsync();
         await Expect(again.Locator("#Name")).ToHaveValueAsync("Clara Half");
+        await Expect(again.Locator("#Phone")).ToHaveValueAsync("no number yet");
         await again.Locator("button[formaction$='/discard']").ClickAsync();
         await Expect(again.Locator("nav.tabs", new() { HasText = "Clara Half" })).ToHaveCountAsync(0);
     }

@@ -21,6 +21,21 @@ public sealed class House : IAsyncLifetime
     /// <summary>Tuesday, ten in the morning in Shanghai, until a test moves it.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero));
 
+    /// <summary>
+    /// Ten in the morning of a working day, two days on at least: nothing of the demo, and of the tests before, falls due any more. The
+    /// clock of all only goes forward.
+    /// </summary>
+    public void GoToAQuietMorning()
+    {
+        var day = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime).AddDays(2);
+        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+        {
+            day = day.AddDays(1);
+        }
+
+        Clock.SetUtcNow(new DateTimeOffset(day, new TimeOnly(2, 0), TimeSpan.Zero));
+    }
+
     public Uri Address { get; private set; } = null!;
 
     public async Task InitializeAsync()

@@ -29,8 +29,7 @@ public sealed partial class KeepingAPromiseByKeysTests(House house)
     [SkippableFact, Clause("3.1.4")]
     public async Task A_promise_left_open_past_its_time_shows_as_missed()
     {
-        // Two days on, nothing of the demo falls due any more: what moves is this promise alone.
-        house.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 26, 2, 0, 0, TimeSpan.Zero));
+        house.GoToAQuietMorning();
         var page = await house.SignedIn("he.yn");
         await LogCallWithPromise(page, new Hands(page), "Torben Ash", "left open");
         var before = await Figures(page);

@@ -36,8 +36,7 @@ public sealed class PassingOnAMessageTests(House house)
     [SkippableFact, Clause("3.1.4"), Clause("4.2.1"), Clause("4.2.2")]
     public async Task A_callback_is_tried_passed_on_escalated_and_made()
     {
-        // A Wednesday on which nothing of the demo falls due any more.
-        house.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 2, 2, 0, 0, TimeSpan.Zero));
+        house.GoToAQuietMorning();
         var page = await house.SignedIn("song.zx");
         await Log(page, "Hugo Brandt", "8500", "line stands still", urgent: true, promise: true);
         var before = (await MetOfCounted.Of(page, "4.2.1", "kept-in-time-by-kind"), await MetOfCounted.Of(page, "4.2.2", "urgent-in-time"));
