@@ -39,12 +39,14 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Commitment> Commitments => Set<Commitment>();
     public DbSet<JournalLine> Journal => Set<JournalLine>();
     public DbSet<Employee> Employees => Set<Employee>();
+    public DbSet<HouseLine> HouseLines => Set<HouseLine>();
     public DbSet<Department> Departments => Set<Department>();
     public DbSet<StandardVersion> Standards => Set<StandardVersion>();
     public DbSet<CalendarVersion> Calendars => Set<CalendarVersion>();
     public DbSet<Company> Companies => Set<Company>();
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<AccountLine> AccountLines => Set<AccountLine>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<Submission> Submissions => Set<Submission>();
 

@@ -14,3 +14,5 @@ public sealed record PersonExcluded(long PersonId, string Reason) : Fact;
 public sealed record CommitmentMade(CommitmentKind Kind, string Owner, DateTime DueAt) : Fact;
 
 public sealed record CommitmentKept(CommitmentKind Kind, string Owner, string? Result) : Fact;
+
+public sealed record CommitmentPassedOn(CommitmentKind Kind, string From, string To, string Reason) : Fact;

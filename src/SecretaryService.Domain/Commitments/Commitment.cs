@@ -64,4 +64,18 @@ public sealed class Commitment : IPartOfEntry
         Done = new Fulfilment(by.PersonId, at, result);
         Entry.Tell(new CommitmentKept(Kind, OwnerName, result));
     }
+
+    /// <summary>Somebody else owes it from now on (转交), and may see why.</summary>
+    /// <exception cref="RuleBrokenException">It has been kept already.</exception>
+    public void PassOn(Person to, Viewer by, DateTime at, string reason)
+    {
+        if (Done is not null)
+        {
+            throw new RuleBrokenException("This promise has been kept already.");
+        }
+
+        Entry.Tell(new CommitmentPassedOn(Kind, OwnerName, to.Name, reason));
+        (OwnerId, OwnerName) = to;
+        Entry.Involve(to.Name, Part.Handler, to.Id);
+    }
 }

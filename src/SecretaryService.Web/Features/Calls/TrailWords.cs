@@ -35,6 +35,8 @@ public sealed class TrailWords(Texts<CallsTexts> texts, OfficeTime time)
         nameof(CommitmentMade) => texts["promised a callback by {0} at {1}.", told.With.GetProperty(nameof(CommitmentMade.Owner)).GetString()!,
             time.Moment(told.With.GetProperty(nameof(CommitmentMade.DueAt)).GetDateTime())],
         nameof(CommitmentKept) => texts["made the callback: {0}", told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
+        nameof(CommitmentPassedOn) => texts["passed a promise on from {0} to {1}: {2}", told.With.GetProperty(nameof(CommitmentPassedOn.From)).GetString()!,
+            told.With.GetProperty(nameof(CommitmentPassedOn.To)).GetString()!, told.With.GetProperty(nameof(CommitmentPassedOn.Reason)).GetString()!],
         nameof(PersonExcluded) => texts["closed it to a person."],
         // Who has which part stands in the particulars.
         nameof(PartyAdded) or nameof(PartyReleased) => null,

@@ -16,6 +16,7 @@ internal static class FeatureDeeds
         services.AddScoped<ReadDesk>();
         services.AddScoped<Measuring>().AddScoped<ReadStandard>();
         services.AddScoped<SigningIn>();
-        services.AddScoped<HireEmployee>();
+        services.AddScoped<HireEmployee>().AddScoped<ListPeople>().AddScoped<ShowPerson>().AddScoped<EditEmployee>();
+        services.AddScoped<LeaveCompany>().AddScoped<ShowLeaving>().AddScoped<HandOverCommitments>().AddScoped<LetInAgain>();
     }
 }
