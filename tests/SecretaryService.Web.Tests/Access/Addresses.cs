@@ -50,6 +50,26 @@ internal static class Addresses
         ["GET /people"] = Accounts,
         ["GET /people/new"] = Accounts,
         ["POST /people"] = AccountsForm,
+        ["GET /people/0"] = AccountsOfNobody,
+        ["GET /people/0/edit"] = AccountsOfNobody,
+        ["POST /people/0/edit"] = AccountsOfNobody,
+        ["GET /people/0/leaving"] = AccountsOfNobody,
+        ["POST /people/0/leaving"] = AccountsOfNobody,
+        ["POST /people/0/leaving/undo"] = AccountsOfNobody,
+        ["POST /people/0/handover"] = AccountsOfNobody,
+        ["POST /people/0/duties"] = AccountsOfNobody,
+        ["POST /people/0/duties/0/end"] = AccountsOfNobody,
+        ["POST /people/0/account/password"] = AccountsOfNobody,
+        ["POST /people/0/account/unlocking"] = AccountsOfNobody,
+        ["POST /people/0/account/authenticator"] = AccountsOfNobody,
+        ["GET /departments"] = Accounts,
+        ["GET /departments/new"] = Accounts,
+        ["POST /departments"] = AccountsForm,
+        ["GET /departments/0"] = AccountsOfNobody,
+        ["POST /departments/0"] = AccountsOfNobody,
+        ["POST /departments/0/closing"] = AccountsOfNobody,
+        ["POST /departments/0/closing/undo"] = AccountsOfNobody,
+        ["GET /house-journal"] = Accounts,
         ["POST /people/0/disabling"] = AccountsOfNobody,
         ["POST /people/0/disabling/undo"] = AccountsOfNobody,
         ["GET /setup/token"] = NotThere,
@@ -67,7 +87,9 @@ internal static class Addresses
     /// <summary>What stands in place of a route's variables.</summary>
     public static string Example(string pattern) => pattern
         .Replace("{number}", "3.1.1", StringComparison.Ordinal).Replace("{token}", "token", StringComparison.Ordinal)
-        .Replace("people/{id:long}", "people/0", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);
+        .Replace("people/{id:long}", "people/0", StringComparison.Ordinal)
+        .Replace("departments/{id:long}", "departments/0", StringComparison.Ordinal).Replace("{duty:long}", "0", StringComparison.Ordinal)
+        .Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);
 
     /// <summary>Every address that the application serves, files aside, by verb.</summary>
     public static IEnumerable<string> Served(WebOffice office) =>

@@ -11,8 +11,11 @@ internal static class EveryPage
         "shen.rx {call}/slip", "shen.rx {call}/correction", "shen.rx /callbacks/{open}", "shen.rx /callbacks/{kept}", "shen.rx /standard", "shen.rx /standard/3.1.1",
         "shen.rx /standard/3.1.4", "shen.rx /standard/1.3.3", "shen.rx /standard/3.3.1", "shen.rx /password", "shen.rx /errors/400", "shen.rx /errors/404", "shen.rx /errors/405",
         "shen.rx /errors/409", "shen.rx /errors/413", "shen.rx /errors/500", "ye.hj /desk", "ye.hj /calls", "ye.hj /people", "lu.zy /desk", "tao.ar /desk", "tao.ar /calls",
-        "tao.ar /people", "tao.ar /people/new", "nobody /sign-in", "nobody /errors/404", "nobody /errors/500",
+        "tao.ar /people", "tao.ar /people/new", "tao.ar /people?state=left", "tao.ar /people?q=nobody+fits", "tao.ar {person}", "tao.ar {person}/edit", "tao.ar {person}/leaving",
+        "tao.ar {self}", "tao.ar /departments", "tao.ar /departments/new", "tao.ar {department}", "tao.ar /house-journal", "tao.ar /house-journal?of=Department",
+        "nobody /sign-in", "nobody /errors/404", "nobody /errors/500",
         "shen.rx POST /calls", "shen.rx POST {call}/correction", "shen.rx POST /callbacks/{kept}", "shen.rx POST /password", "tao.ar POST /people", "nobody POST /sign-in",
+        "tao.ar POST {person}/edit", "tao.ar POST {person}/leaving", "tao.ar POST {department}", "tao.ar POST /departments", "tao.ar STALE {person}/edit",
         "shen.rx STALE {call}/correction", "shen.rx TWICE /calls", "shen.rx EXPIRED /calls", "nobody EXPIRED /sign-in", "tao.ar EXPIRED /people",
     ];
 
@@ -29,7 +32,7 @@ internal static class EveryPage
             return await browser.Get(address);
         }
 
-        var form = (await browser.Get(address is "/calls" or "/people" ? $"{address}/new" : address)).Form(address);
+        var form = (await browser.Get(address is "/calls" or "/people" or "/departments" ? $"{address}/new" : address)).Form(address);
         return words[2] switch
         {
             "POST" => await Emptied(form).Post(),
@@ -60,6 +63,9 @@ internal static class EveryPage
         await using var db = office.Books();
         var commitments = db.Commitments.IgnoreQueryFilters(CallForms.PastFilter).Where(c => c.Entry.Level <= Domain.Level.Internal).OrderByDescending(c => c.Id);
         var (open, kept) = (await commitments.FirstAsync(c => c.Done == null), await commitments.FirstAsync(c => c.Done != null));
+        var (person, self) = (await db.Accounts.SingleAsync(a => a.UserName == "lu.zy"), await db.Accounts.SingleAsync(a => a.UserName == "tao.ar"));
+        address = address.Replace("{person}", $"/people/{person.EmployeeId}", StringComparison.Ordinal).Replace("{self}", $"/people/{self.EmployeeId}", StringComparison.Ordinal)
+            .Replace("{department}", $"/departments/{await db.Departments.MaxAsync(d => d.Id)}", StringComparison.Ordinal);
         return address.Replace("{call}", $"/calls/{kept.EntryId}", StringComparison.Ordinal)
             .Replace("{open}", $"{open.Id}", StringComparison.Ordinal).Replace("{kept}", $"{kept.Id}", StringComparison.Ordinal);
     }
