@@ -37,7 +37,8 @@ public sealed class HouseLineMapping : IEntityTypeConfiguration<HouseLine>
         builder.ToTable("HouseJournal");
         builder.Property(l => l.Of).HasMaxLength(HouseLine.OfMaxLength);
         builder.Property(l => l.Key).HasMaxLength(HouseLine.KeyMaxLength);
-        builder.HasOne(l => l.Colleague).WithMany().HasForeignKey(l => l.ColleagueId).OnDelete(DeleteBehavior.Restrict);
+        // The journal outlives what it is about.
+        builder.HasOne(l => l.Colleague).WithMany().HasForeignKey(l => l.ColleagueId).OnDelete(DeleteBehavior.SetNull);
         // Of one kind, and of this one, newest first. Everything, newest first, is the primary key.
         builder.HasIndex(l => new { l.Of, l.Id }).IsDescending(false, true);
         builder.HasIndex(l => new { l.Of, l.Key, l.Id }).IsDescending(false, false, true);

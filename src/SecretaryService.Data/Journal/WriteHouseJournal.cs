@@ -43,6 +43,20 @@ public sealed class WriteHouseJournal(TimeProvider clock) : SaveChangesIntercept
         return Task.CompletedTask;
     }
 
+    // Somebody else was faster: EF throws, and calls that no failure.
+    public override InterceptionResult ThrowingConcurrencyException(ConcurrencyExceptionEventData eventData, InterceptionResult result)
+    {
+        TakeBackLines(eventData.Context!);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult> ThrowingConcurrencyExceptionAsync(
+        ConcurrencyExceptionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+    {
+        TakeBackLines(eventData.Context!);
+        return ValueTask.FromResult(result);
+    }
+
     private static void TakeBackLines(DbContext db)
     {
         foreach (var line in db.ChangeTracker.Entries<HouseLine>().Where(l => l.State == EntityState.Added).ToList())
