@@ -9,13 +9,14 @@ internal static class EveryPage
     [
         "shen.rx /desk", "shen.rx /calls", "shen.rx /calls?until=2026-11-10", "shen.rx /calls?until=2000-01-01", "shen.rx /calls/new?ring=1", "shen.rx {call}",
         "shen.rx {call}/slip", "shen.rx {call}/correction", "shen.rx /callbacks/{open}", "shen.rx /callbacks/{kept}", "shen.rx /standard", "shen.rx /standard/3.1.1",
-        "shen.rx /standard/3.1.4", "shen.rx /standard/1.3.3", "shen.rx /standard/3.3.1", "shen.rx /password", "shen.rx /errors/400", "shen.rx /errors/404", "shen.rx /errors/405",
+        "shen.rx /standard/3.1.4", "shen.rx /standard/1.3.3", "shen.rx /standard/3.3.1", "shen.rx /password", "shen.rx /account", "shen.rx /account/authenticator",
+        "shen.rx /errors/400", "shen.rx /errors/404", "shen.rx /errors/405",
         "shen.rx /errors/409", "shen.rx /errors/413", "shen.rx /errors/500", "ye.hj /desk", "ye.hj /calls", "ye.hj /people", "lu.zy /desk", "tao.ar /desk", "tao.ar /calls",
         "tao.ar /people", "tao.ar /people/new", "tao.ar /people?state=left", "tao.ar /people?q=nobody+fits", "tao.ar {person}", "tao.ar {person}/edit", "tao.ar {person}/leaving",
         "tao.ar {self}", "tao.ar /departments", "tao.ar /departments/new", "tao.ar {department}", "tao.ar /house-journal", "tao.ar /house-journal?of=Department",
         "nobody /sign-in", "nobody /errors/404", "nobody /errors/500",
         "shen.rx POST /calls", "shen.rx POST {call}/correction", "shen.rx POST /callbacks/{kept}", "shen.rx POST /password", "tao.ar POST /people", "nobody POST /sign-in",
-        "tao.ar POST {person}/edit", "tao.ar POST {person}/leaving", "tao.ar POST {department}", "tao.ar POST /departments", "tao.ar STALE {person}/edit",
+        "shen.rx POST /account/authenticator", "tao.ar POST {person}/edit", "tao.ar POST {person}/leaving", "tao.ar POST {department}", "tao.ar POST /departments", "tao.ar STALE {person}/edit",
         "shen.rx STALE {call}/correction", "shen.rx TWICE /calls", "shen.rx EXPIRED /calls", "nobody EXPIRED /sign-in", "tao.ar EXPIRED /people",
     ];
 

@@ -82,7 +82,7 @@ public sealed partial class TranslatingTests
         .SelectMany(type => type.GetProperties()).Where(property => property.CanWrite && !IsUnshown(property)).Select(property => EnumWords.Words(property.Name));
 
     private static bool IsUnshown(PropertyInfo property) =>
-        property.Name is "Version" or "StartedAt" or "Page" || property.Name.Contains("assword", StringComparison.Ordinal);
+        property.Name is "Version" or "StartedAt" or "Page" or "Sealed" or "ReturnUrl" || property.Name.Contains("assword", StringComparison.Ordinal);
 
     private static IEnumerable<string> Limits()
     {

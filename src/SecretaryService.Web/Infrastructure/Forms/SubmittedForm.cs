@@ -33,7 +33,7 @@ public sealed record SubmittedForm(Guid Key, byte[] Content, IReadOnlyDictionary
 
     /// <summary>What a person typed, without what the page itself carried.</summary>
     public static IReadOnlyDictionary<string, string> Typed(IEnumerable<KeyValuePair<string, string>> fields) =>
-        fields.Where(f => f.Value.Length > 0 && f.Key is not ("Version" or "StartedAt" or "returnUrl" or "ReturnUrl") && !f.Key.Contains("assword", StringComparison.Ordinal))
+        fields.Where(f => f.Value.Length > 0 && f.Key is not ("Version" or "StartedAt" or "Sealed" or "returnUrl" or "ReturnUrl") && !f.Key.Contains("assword", StringComparison.Ordinal))
             .ToDictionary(StringComparer.Ordinal);
 }
 

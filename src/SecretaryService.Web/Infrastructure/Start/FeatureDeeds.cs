@@ -2,6 +2,7 @@ using SecretaryService.Data.Standard;
 using SecretaryService.Web.Features.Accounts;
 using SecretaryService.Web.Features.Calls;
 using SecretaryService.Web.Features.Desk;
+using SecretaryService.Web.Features.MyAccount;
 using SecretaryService.Web.Features.People;
 using SecretaryService.Web.Features.Standard;
 
@@ -15,7 +16,7 @@ internal static class FeatureDeeds
         services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<CallChoices>().AddScoped<TrailWords>();
         services.AddScoped<ReadDesk>();
         services.AddScoped<Measuring>().AddScoped<ReadStandard>();
-        services.AddScoped<SigningIn>();
+        services.AddScoped<SigningIn>().AddScoped<SecondStep>().AddScoped<SetUpAuthenticator>();
         services.AddScoped<HireEmployee>().AddScoped<ListPeople>().AddScoped<ShowPerson>().AddScoped<EditEmployee>();
         services.AddScoped<LeaveCompany>().AddScoped<ShowLeaving>().AddScoped<HandOverCommitments>().AddScoped<LetInAgain>();
     }

@@ -22,6 +22,7 @@ public static class SecuritySetup
         services.AddHttpContextAccessor();
         services.AddScoped(provider => SignedIn.Viewer(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));
         services.AddSingleton<SessionStore>();
+        services.AddSingleton<AuthenticatorApp>().AddSingleton<NamesOfThisBrowser>();
         services.AddSingleton<SetupLink>();
         services.AddIdentityCore<Account>(ConfigurePasswords);
         services.AddScoped<IUserStore<Account>, UserOnlyStore<Account, AppDbContext, long>>();
