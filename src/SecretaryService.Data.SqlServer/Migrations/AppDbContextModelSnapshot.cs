@@ -975,7 +975,7 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasOne("SecretaryService.Domain.Staff.Employee", "Colleague")
                         .WithMany()
                         .HasForeignKey("ColleagueId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.Navigation("Colleague");
                 });

@@ -947,7 +947,7 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasOne("SecretaryService.Domain.Staff.Employee", "Colleague")
                         .WithMany()
                         .HasForeignKey("ColleagueId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.Navigation("Colleague");
                 });
