@@ -37,7 +37,7 @@ public sealed class HouseWords(AppDbContext db, Texts<SharedTexts> texts, Office
                            select new { line.Id, line.At, By = (string?)writer.Name, line.Of, line.Key, line.Changes }).ToListAsync(ct);
         var rows = found.Select(l => (Line: l, Changes: Changes.Read(l.Changes))).ToList();
         await Name([.. rows.SelectMany(r => r.Changes)], ct);
-        return [.. rows.Select(r => new HouseRow(r.Line.Id, r.Line.At, r.Line.By, texts[EnumWords.Words(r.Line.Of)], r.Line.Key, [.. r.Changes.Select(Worded)]))];
+        return [.. rows.Select(r => new HouseRow(r.Line.Id, r.Line.At, r.Line.By, texts[EnumWords.Words(r.Line.Of)], Key(r.Line.Of, r.Line.Key), [.. r.Changes.Select(Worded)]))];
     }
 
     private async Task Name(IReadOnlyList<Change> changes, CancellationToken ct)
@@ -58,6 +58,10 @@ public sealed class HouseWords(AppDbContext db, Texts<SharedTexts> texts, Office
         var property = Property(change);
         return new(string.Join(" · ", Of(change.Name).Select(word => texts[word])), Text(property, change.Old), Text(property, change.New));
     }
+
+    // A duty is called by its holder and its kind.
+    private string Key(string of, string key) => of == nameof(Duty) && key.Split(": ") is [var holder, var kind] && Enum.TryParse<DutyKind>(kind, out var known)
+        ? $"{holder} · {texts[known.Words()]}" : key;
 
     private string? Text(IProperty? property, object? value) => (value, property?.ClrType is { } type ? Nullable.GetUnderlyingType(type) ?? type : null) switch
     {
