@@ -44,6 +44,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<JournalLine> Journal => Set<JournalLine>();
     public DbSet<Employee> Employees => Set<Employee>();
+    public DbSet<HouseLine> HouseLines => Set<HouseLine>();
     public DbSet<Department> Departments => Set<Department>();
     public DbSet<Presence> Presences => Set<Presence>();
     public DbSet<Deputyship> Deputyships => Set<Deputyship>();
@@ -54,6 +55,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Company> Companies => Set<Company>();
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<AccountLine> AccountLines => Set<AccountLine>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<Submission> Submissions => Set<Submission>();
 

@@ -17,6 +17,7 @@ public sealed class HouseBook(IDbContextFactory<AppDbContext> factory, TimeProvi
 
     public Domain.Staff.Directory Directory => Open().Directory;
 
+    /// <summary>Those in use.</summary>
     public IReadOnlyList<Department> Departments => Open().Departments;
 
     /// <summary>Something in it was changed: the next reader reads the database.</summary>
@@ -36,11 +37,12 @@ public sealed class HouseBook(IDbContextFactory<AppDbContext> factory, TimeProvi
             .Select(e => new Colleague(e.Id, e.Name, e.LatinName, e.DepartmentId, e.Department.Name, e.Extension, e.Role)
             {
                 Mail = e.Mail, SuperiorId = e.SuperiorId, DeputyId = e.DeputyId,
+                Duties = e.Duties.Select(d => new HeldDuty(d.Kind, d.From, d.Until)).ToList(),
             }).ToList();
         // A day of grace: the house's day is not yet known to be over everywhere.
         var since = house.DayOf(clock.GetUtcNow().UtcDateTime).AddDays(-1);
         var deputyships = db.Deputyships.AsNoTracking().Where(d => d.Ended == null && d.Until >= since).OrderBy(d => d.From).ToList();
-        return new Page(house, new Domain.Staff.Directory(colleagues, deputyships), db.Departments.AsNoTracking().OrderBy(d => d.Id).ToList(), clock.GetUtcNow());
+        return new Page(house, new Domain.Staff.Directory(colleagues, deputyships), db.Departments.AsNoTracking().Where(d => d.ClosedOn == null).OrderBy(d => d.Id).ToList(), clock.GetUtcNow());
     }
 
     private sealed record Page(House House, Domain.Staff.Directory Directory, IReadOnlyList<Department> Departments, DateTimeOffset ReadAt);

@@ -39,7 +39,7 @@ public sealed class Office : IDisposable
         _services = new ServiceCollection().AddPooledDbContextFactory<AppDbContext>(options =>
         {
             database.Use(options);
-            options.AddInterceptors([new WriteJournal(Seal, Clock), .. Shadow.OfThisProcess.Interceptors, .. more]);
+            options.AddInterceptors([new WriteJournal(Seal, Clock), new WriteHouseJournal(Clock), .. Shadow.OfThisProcess.Interceptors, .. more]);
         }, poolSize: 32).BuildServiceProvider();
         if (!database.IsFurnished)
         {

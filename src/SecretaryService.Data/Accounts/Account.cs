@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SecretaryService.Domain;
 using SecretaryService.Domain.Staff;
 
 namespace SecretaryService.Data.Accounts;
@@ -27,9 +28,43 @@ public sealed class Account : IdentityUser<long>
     /// <summary>zh-CN or en; none: the browser's.</summary>
     public string? Language { get; set; }
 
+    /// <summary>The app that draws a code for every sign-in (身份验证器); none: the password is enough.</summary>
+    public Authenticator? Authenticator { get; private set; }
+
+    /// <summary>The step of time of the last code that was taken: a code opens once.</summary>
+    public long LastCodeStep { get; private set; }
+
     public void Disable(DateTime at) => DisabledAt ??= at;
 
-    public void Enable() => DisabledAt = null;
+    /// <exception cref="RuleBrokenException">The employee has left.</exception>
+    public void Enable() => DisabledAt = Employee.LeftOn is null ? null : throw new RuleBrokenException("{0} has left the company. Take the leaving back first.", Employee.Name);
+
+    /// <summary>The lock-out after wrong tries is over.</summary>
+    public void Unlock() => (LockoutEnd, AccessFailedCount) = (null, 0);
+
+    /// <param name="secret">Protected: never as it is shown.</param>
+    /// <param name="step">Of the code by which it was confirmed.</param>
+    /// <exception cref="RuleBrokenException">There is one already.</exception>
+    public void UseAuthenticator(string secret, DateTime at, long step)
+    {
+        if (Authenticator is not null)
+        {
+            throw new RuleBrokenException("An authenticator app is set up already. Turn it off first.");
+        }
+
+        (Authenticator, LastCodeStep) = (new Authenticator(secret, at), step);
+    }
+
+    /// <exception cref="RuleBrokenException">There is none.</exception>
+    public void DropAuthenticator() =>
+        Authenticator = Authenticator is null ? throw new RuleBrokenException("No authenticator app is set up.") : null;
+}
+
+/// <param name="Secret">Protected with the keys of the house, so that who reads this table cannot draw codes.</param>
+/// <param name="Since">UTC.</param>
+public sealed record Authenticator(string Secret, DateTime Since)
+{
+    public const int SecretMaxLength = 500;
 }
 
 /// <summary>What was done to an account, by whom: the journal of accounts.</summary>
@@ -43,7 +78,11 @@ public sealed class AccountLine
 }
 
 /// <summary>Stored by number: never renumber.</summary>
-public enum AccountDeed { Created = 1, Disabled = 2, Enabled = 3, PasswordChanged = 4, LockedOut = 5 }
+public enum AccountDeed
+{
+    Created = 1, Disabled = 2, Enabled = 3, PasswordChanged = 4, LockedOut = 5,
+    PasswordReset = 6, Unlocked = 7, AuthenticatorSetUp = 8, AuthenticatorTurnedOff = 9, AuthenticatorReset = 10, RecoveryCodeUsed = 11,
+}
 
 /// <summary>One browser signed in. The cookie holds a random number only; without this row it opens nothing.</summary>
 public sealed class Session
@@ -53,6 +92,9 @@ public sealed class Session
     /// <summary>SHA-256 of the number in the cookie, in hexadecimal: who reads this table cannot sign in by it.</summary>
     public required string Key { get; init; }
     public required long AccountId { get; init; }
+
+    /// <summary>UTC, when somebody signed in.</summary>
+    public required DateTime Since { get; init; }
     public required byte[] Ticket { get; set; }
     public required DateTime ExpiresAt { get; set; }
 }
@@ -69,6 +111,7 @@ public sealed class AccountMapping : IEntityTypeConfiguration<Account>
         builder.Property(a => a.PasswordHash).HasMaxLength(200);
         builder.Property(a => a.SecurityStamp).HasMaxLength(64);
         builder.Property(a => a.ConcurrencyStamp).HasMaxLength(64).IsConcurrencyToken();
+        builder.ComplexProperty(a => a.Authenticator, app => app.Property(a => a.Secret).HasMaxLength(Authenticator.SecretMaxLength));
         builder.Property(a => a.Language).HasMaxLength(Account.LanguageMaxLength);
         builder.HasIndex(a => a.NormalizedUserName).IsUnique();
         builder.HasOne(a => a.Employee).WithMany().HasForeignKey(a => a.EmployeeId).OnDelete(DeleteBehavior.Restrict);

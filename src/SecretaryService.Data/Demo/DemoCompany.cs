@@ -82,7 +82,7 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
 
         foreach (var person in DemoPeople.All.Where(p => p.Superior is not null))
         {
-            hired[person.UserName].ReportTo(hired[person.Superior!]);
+            hired[person.UserName].ReportTo(hired[person.Superior!], new ReportingLines(new Dictionary<long, long>()));
         }
     }
 

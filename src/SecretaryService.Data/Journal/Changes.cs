@@ -43,7 +43,7 @@ public static class Changes
         select new Change(entry.Metadata.ShortName(), Key(entry), v.Name, old, now);
 
     private static IEnumerable<(string Name, object? Old, object? Now)> Values(EntityEntry entry) =>
-        entry.Properties.Where(IsContent).Select(p => (p.Metadata.Name, p.OriginalValue, p.CurrentValue))
+        entry.Properties.Where(IsContent).Select(p => (p.Metadata.Name, p.OriginalValue, p.IsTemporary ? null : p.CurrentValue))
             .Concat(entry.ComplexProperties.SelectMany(Values));
 
     // An optional object that is not there has no values, whatever defaults its members show.

@@ -27,15 +27,19 @@ public sealed class CompanyMapping : IEntityTypeConfiguration<Company>
 
 public sealed class DepartmentMapping : IEntityTypeConfiguration<Department>
 {
-    public void Configure(EntityTypeBuilder<Department> builder) =>
-        builder.ToTable("Departments").ComplexProperty(d => d.Name, name => name.HasLengths(Company.NameMaxLength));
+    public void Configure(EntityTypeBuilder<Department> builder)
+    {
+        builder.ToTable("Departments").Ignore(d => d.HouseKey).ComplexProperty(d => d.Name, name => name.HasLengths(Company.NameMaxLength));
+        builder.Property(d => d.Version).IsConcurrencyToken();
+    }
 }
 
 public sealed class EmployeeMapping : IEntityTypeConfiguration<Employee>
 {
     public void Configure(EntityTypeBuilder<Employee> builder)
     {
-        builder.ToTable("Employees").Ignore(e => e.AsPerson);
+        builder.ToTable("Employees").Ignore(e => e.AsPerson).Ignore(e => e.HouseKey);
+        builder.Property(e => e.Version).IsConcurrencyToken();
         builder.Property(e => e.Name).HasMaxLength(Employee.NameMaxLength);
         builder.Property(e => e.LatinName).HasMaxLength(Employee.NameMaxLength);
         builder.Property(e => e.Position).HasMaxLength(Employee.PositionMaxLength);
@@ -43,7 +47,18 @@ public sealed class EmployeeMapping : IEntityTypeConfiguration<Employee>
         builder.HasOne(e => e.Department).WithMany().HasForeignKey(e => e.DepartmentId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(e => e.Mail).HasMaxLength(Employee.MailMaxLength);
         builder.HasOne(e => e.Superior).WithMany().HasForeignKey(e => e.SuperiorId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(e => e.Duties).WithOne(d => d.Employee).HasForeignKey(d => d.EmployeeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(e => e.Deputy).WithMany().HasForeignKey(e => e.DeputyId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+public sealed class DutyMapping : IEntityTypeConfiguration<Duty>
+{
+    public void Configure(EntityTypeBuilder<Duty> builder)
+    {
+        builder.ToTable("Duties").Ignore(d => d.HouseKey);
+        // A colleague's duties: on the own page, and when the directory is read.
+        builder.HasIndex(d => d.EmployeeId);
     }
 }
 

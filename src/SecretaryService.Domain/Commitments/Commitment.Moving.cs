@@ -22,7 +22,13 @@ public sealed partial class Commitment
     /// <exception cref="RuleBrokenException">It is not open, not this person's to pass on, his already, or the new owner may not know of the entry.</exception>
     public void PassOn(Person to, Viewer by, DateTime at, string reason)
     {
-        RefuseUnlessMovable(by);
+        // An administrator passes on what a leaver owes, and reads none of it.
+        if (by.Role != Staff.Role.Administrator)
+        {
+            RefuseUnlessMovable(by);
+        }
+
+        RefuseUnlessOpen();
         if (to.Id == OwnerId)
         {
             throw new RuleBrokenException("{0} has it already. Choose another colleague.", OwnerName);

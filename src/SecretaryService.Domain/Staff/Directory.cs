@@ -8,6 +8,7 @@ public sealed record Colleague(long Id, string Name, string? LatinName, long Dep
     public string? Mail { get; init; }
     public long? SuperiorId { get; init; }
     public long? DeputyId { get; init; }
+    public IReadOnlyList<HeldDuty> Duties { get; init; } = [];
 
     /// <summary>What a list offers and a field is filled with; reading it back finds the same colleague.</summary>
     public string Label => LatinName is null ? Name : $"{Name} {LatinName}";
@@ -37,15 +38,23 @@ public sealed class Directory(IReadOnlyList<Colleague> colleagues, IReadOnlyList
     /// <summary>For whom this colleague acts on a day.</summary>
     public IReadOnlyCollection<long> DeputisesFor(long id, DateOnly day) => [.. Deputyships.Where(d => d.DeputyId == id && d.IsOn(day)).Select(d => d.AbsentId)];
 
-    /// <summary>Where the ladder of escalation ends.</summary>
-    public Colleague? Head(DateOnly day) => Colleagues.FirstOrDefault(c => c.Role == Role.Manager && c.SuperiorId is null && Colleagues.Any(o => o.SuperiorId == c.Id && AwayOn(c.Id, day) is null));
-
     public Colleague? Find(long id) => colleagues.FirstOrDefault(c => c.Id == id);
 
     /// <summary>To whom what this colleague owes is escalated: the named superior, else a manager of the same department. Nobody for whoever has none.</summary>
     public Colleague? SuperiorOf(long id) => Find(id) is not { } one ? null
         : one.SuperiorId is { } named && Find(named) is { } superior ? superior
         : colleagues.FirstOrDefault(c => c.Role == Role.Manager && c.DepartmentId == one.DepartmentId && c.Id != id);
+
+    /// <summary>Who has a duty on a day, whoever was given it last first.</summary>
+    public IEnumerable<Colleague> HoldersOf(DutyKind kind, DateOnly day) =>
+        from colleague in colleagues
+        let held = colleague.Duties.FirstOrDefault(d => d.Kind == kind && d.HoldsOn(day))
+        where held is not null
+        orderby held.From descending, colleague.Id
+        select colleague;
+
+    /// <summary>The head of the company on a day: where escalation ends. Nobody while nobody was given this duty.</summary>
+    public Colleague? Head(DateOnly day) => HoldersOf(DutyKind.HeadOfCompany, day).FirstOrDefault();
 
     /// <summary>
     /// The one colleague meant by what was typed: a name, a name in Latin letters, an extension or pinyin initials. Nobody when it fits

@@ -75,9 +75,36 @@ internal static class Addresses
         ["GET /standard/3.1.1"] = House,
         ["GET /password"] = House,
         ["POST /password"] = "in 422 422 422 422 422 422",
+        ["GET /account"] = House,
+        ["POST /account/sessions/end"] = Home,
+        ["POST /account/sessions/end-others"] = Home,
+        ["GET /account/authenticator"] = House,
+        ["POST /account/authenticator"] = "in 422 422 422 422 422 422",
+        ["POST /account/authenticator/off"] = "in 422 422 422 422 422 422",
+        ["GET /account/authenticator/codes"] = Home,
         ["GET /people"] = Accounts,
         ["GET /people/new"] = Accounts,
         ["POST /people"] = AccountsForm,
+        ["GET /people/0"] = AccountsOfNobody,
+        ["GET /people/0/edit"] = AccountsOfNobody,
+        ["POST /people/0/edit"] = AccountsOfNobody,
+        ["GET /people/0/leaving"] = AccountsOfNobody,
+        ["POST /people/0/leaving"] = AccountsOfNobody,
+        ["POST /people/0/leaving/undo"] = AccountsOfNobody,
+        ["POST /people/0/handover"] = AccountsOfNobody,
+        ["POST /people/0/duties"] = AccountsOfNobody,
+        ["POST /people/0/duties/0/end"] = AccountsOfNobody,
+        ["POST /people/0/account/password"] = AccountsOfNobody,
+        ["POST /people/0/account/unlocking"] = AccountsOfNobody,
+        ["POST /people/0/account/authenticator"] = AccountsOfNobody,
+        ["GET /departments"] = Accounts,
+        ["GET /departments/new"] = Accounts,
+        ["POST /departments"] = AccountsForm,
+        ["GET /departments/0"] = AccountsOfNobody,
+        ["POST /departments/0"] = AccountsOfNobody,
+        ["POST /departments/0/closing"] = AccountsOfNobody,
+        ["POST /departments/0/closing/undo"] = AccountsOfNobody,
+        ["GET /house-journal"] = Accounts,
         ["POST /people/0/disabling"] = AccountsOfNobody,
         ["POST /people/0/disabling/undo"] = AccountsOfNobody,
         ["GET /setup/token"] = NotThere,
@@ -85,6 +112,10 @@ internal static class Addresses
         ["GET /sign-in"] = "200 200 200 200 200 200 200",
         // Whoever is in is let out first; a stranger with nothing typed is refused.
         ["POST /sign-in"] = "422 302 302 302 302 302 302",
+        // Without a right password before it there is no second step.
+        ["POST /sign-in/code"] = "302 302 302 302 302 302 302",
+        ["POST /sign-in/forget"] = "302 302 302 302 302 302 302",
+        ["POST /switch"] = "302 302 302 302 302 302 302",
         ["POST /sign-out"] = "302 302 302 302 302 302 302",
         ["POST /preferences/language"] = "302 302 302 302 302 302 302",
         ["POST /preferences/theme"] = "302 302 302 302 302 302 302",
@@ -96,6 +127,7 @@ internal static class Addresses
     public static string Example(string pattern) => pattern
         .Replace("{number}", "3.1.1", StringComparison.Ordinal).Replace("{token}", "token", StringComparison.Ordinal)
         .Replace("people/{id:long}", "people/0", StringComparison.Ordinal)
+        .Replace("departments/{id:long}", "departments/0", StringComparison.Ordinal).Replace("{duty:long}", "0", StringComparison.Ordinal)
         .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
         .Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);
 

@@ -67,7 +67,7 @@ public sealed class KnockingEverywhereTests(KnockingEverywhereTests.OfficeWithEn
 
         // Signing in and out end a session: not the one that the others use.
         using var browser = knocker == Knocker.Stranger ? office.Stranger()
-            : address.Contains("/sign-", StringComparison.Ordinal) && verb == "POST" ? await office.SignIn(Names[knocker]) : await office.As(Names[knocker]);
+            : EndsASession(address) && verb == "POST" ? await office.SignIn(Names[knocker]) : await office.As(Names[knocker]);
         var page = await browser.Get("/sign-in");
         var form = page.Form(knocker == Knocker.Stranger ? "/sign-in" : "/preferences/theme");
         using var content = verb == "GET" ? null : new FormUrlEncodedContent(form.Fields.Where(f => f.Key is PageForm.Key or PageForm.Token));
@@ -75,6 +75,9 @@ public sealed class KnockingEverywhereTests(KnockingEverywhereTests.OfficeWithEn
         var signIn = answer.Status == HttpStatusCode.Redirect && answer.Location!.Contains("/sign-in?returnUrl=", StringComparison.Ordinal);
         return signIn && knocker == Knocker.Stranger ? "in" : $"{(int)answer.Status}";
     }
+
+    private static bool EndsASession(string address) =>
+        address.Contains("/sign-", StringComparison.Ordinal) || address.Contains("/switch", StringComparison.Ordinal);
 
     public sealed class OfficeWithEntries : DemoOffice, IAsyncLifetime
     {

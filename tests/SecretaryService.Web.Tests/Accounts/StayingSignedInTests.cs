@@ -81,7 +81,7 @@ public sealed class StayingSignedInTests(DemoOffice office) : IClassFixture<Demo
     {
         await Disable("calder");
         using var administrator = await office.As("tao.ar");
-        await (await administrator.Get("/people")).Form($"/people/{await AccountId("calder")}/disabling/undo").Post();
+        await (await administrator.Get($"/people/{await EmployeeId("calder")}")).Form($"/people/{await EmployeeId("calder")}/disabling/undo").Post();
         using var browser = await office.SignIn("calder");
         await IsIn(browser);
     }
@@ -90,7 +90,7 @@ public sealed class StayingSignedInTests(DemoOffice office) : IClassFixture<Demo
     public async Task Cannot_be_taken_from_oneself()
     {
         using var administrator = await office.As("tao.ar");
-        var page = await (await (await administrator.Get("/people")).Form($"/people/{await AccountId("tao.ar")}/disabling").Post()).Follow();
+        var page = await (await Disable(administrator, "tao.ar")).Follow();
         Assert.Equal("Nobody locks himself out: another administrator can do this.", page.Note);
     }
 
@@ -177,13 +177,28 @@ public sealed class StayingSignedInTests(DemoOffice office) : IClassFixture<Demo
     private async Task Disable(string userName)
     {
         using var administrator = await office.As("tao.ar");
-        await (await administrator.Get("/people")).Form($"/people/{await AccountId(userName)}/disabling").Post();
+        await HandOver(administrator, userName);
+        Assert.Equal(HttpStatusCode.Redirect, (await Disable(administrator, userName)).Status);
     }
 
-    private async Task<long> AccountId(string userName)
+    // The page offers nobody to disable himself; the address is there all the same.
+    private async Task<Page> Disable(Browser administrator, string userName) =>
+        await ((await administrator.Get("/people/new")).Form("/people") with { Action = $"/people/{await EmployeeId(userName)}/disabling" }).Post();
+
+    // Whoever owes something cannot be disabled: it goes to another first.
+    private async Task HandOver(Browser administrator, string userName)
+    {
+        var (id, page) = (await EmployeeId(userName), await administrator.Get($"/people/{await EmployeeId(userName)}/leaving"));
+        if (page.Document.QuerySelector($"form[action='/people/{id}/handover']") is not null)
+        {
+            await page.Form($"/people/{id}/handover").With("ToId", $"{await EmployeeId("he.yn")}").With("Reason", "To be disabled.").Post();
+        }
+    }
+
+    private async Task<long> EmployeeId(string userName)
     {
         await using var db = office.Books();
-        return await db.Accounts.Where(a => a.UserName == userName).Select(a => a.Id).SingleAsync();
+        return await db.Accounts.Where(a => a.UserName == userName).Select(a => a.EmployeeId).SingleAsync();
     }
 
     private static async Task IsIn(Browser browser) => Assert.Equal(HttpStatusCode.OK, (await browser.Get("/desk")).Status);

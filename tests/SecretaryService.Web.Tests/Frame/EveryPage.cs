@@ -17,6 +17,9 @@ internal static class EveryPage
         "tao.ar /people", "tao.ar /people/new", "nobody /sign-in", "nobody /errors/404", "nobody /errors/500",
         "shen.rx POST /calls", "shen.rx POST {call}/correction", "shen.rx POST /commitments/{open}/keeping", "shen.rx POST /commitments/{open}/passings", "shen.rx POST /commitments/{open}/extensions", "shen.rx POST {call}/voiding", "shen.rx POST {call}/follow-ups",
         "shen.rx POST /desk/handover", "shen.rx POST /contacts", "shen.rx POST /directory/1/deputies", "shen.rx POST /directory/1/presence", "shen.rx POST /password", "tao.ar POST /people", "nobody POST /sign-in",
+        "shen.rx /account", "shen.rx /account/authenticator", "tao.ar /people?state=left", "tao.ar /people?q=nobody+fits", "tao.ar {person}", "tao.ar {person}/edit", "tao.ar {person}/leaving",
+        "tao.ar {self}", "tao.ar /departments", "tao.ar /departments/new", "tao.ar {department}", "tao.ar /house-journal", "tao.ar /house-journal?of=Department",
+        "shen.rx POST /account/authenticator", "tao.ar POST {person}/edit", "tao.ar POST {person}/leaving", "tao.ar POST {department}", "tao.ar POST /departments", "tao.ar STALE {person}/edit",
         "shen.rx STALE {call}/correction", "shen.rx TWICE /calls", "shen.rx EXPIRED /calls", "nobody EXPIRED /sign-in", "tao.ar EXPIRED /people",
     ];
 
@@ -45,7 +48,7 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/calls" or "/people" or "/contacts" || address.EndsWith("/follow-ups", StringComparison.Ordinal) ? $"{address}/new"
+    private static string PageOf(string address) => address is "/calls" or "/people" or "/contacts" or "/departments" || address.EndsWith("/follow-ups", StringComparison.Ordinal) ? $"{address}/new"
         : address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
 
     private static async Task<Page> Twice(PageForm form)
@@ -69,6 +72,9 @@ internal static class EveryPage
         var commitments = db.Commitments.IgnoreQueryFilters(CallForms.PastFilter).Where(c => c.Entry.Level <= Domain.Level.Internal).OrderByDescending(c => c.Id);
         var (open, kept) = (await commitments.FirstAsync(c => c.Done == null && c.Kind == CommitmentKind.CallBack), await commitments.FirstAsync(c => c.Done != null && c.Kind == CommitmentKind.CallBack));
         var message = await commitments.FirstAsync(c => c.Kind == CommitmentKind.Message && c.OwnerName == "叶怀瑾");
+        var (person, self) = (await db.Accounts.SingleAsync(a => a.UserName == "lu.zy"), await db.Accounts.SingleAsync(a => a.UserName == "tao.ar"));
+        address = address.Replace("{person}", $"/people/{person.EmployeeId}", StringComparison.Ordinal).Replace("{self}", $"/people/{self.EmployeeId}", StringComparison.Ordinal)
+            .Replace("{department}", $"/departments/{await db.Departments.MaxAsync(d => d.Id)}", StringComparison.Ordinal);
         return address.Replace("{call}", $"/calls/{kept.EntryId}", StringComparison.Ordinal)
             .Replace("{message}", $"{message.Id}", StringComparison.Ordinal).Replace("{open}", $"{open.Id}", StringComparison.Ordinal).Replace("{kept}", $"{kept.Id}", StringComparison.Ordinal);
     }

@@ -2,11 +2,16 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using SecretaryService.Data.Accounts;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Web.Infrastructure.Forms;
+using SecretaryService.Testing.SqlServer;
+using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Localization;
 
 namespace SecretaryService.Web.Tests.Frame;
@@ -56,10 +61,21 @@ public sealed partial class TranslatingTests
     private static IEnumerable<string> Words(string feature) => feature switch
     {
         "Calls" => [.. Of<CallOutcome>(), .. Of<Turn>()],
-        Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<CommitmentKind>(), .. Of<PresenceKind>(), .. Fields()],
+        "People" => Of<AccountDeed>(),
+        Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<DutyKind>(), .. Of<CommitmentKind>(), .. Of<PresenceKind>(), .. Fields(), .. OfTheHouse()],
         "Standard" => Limits(),
         _ => [],
     };
+
+    // Whatever the journal of the house may tell of: kinds of things, and their values.
+    private static IEnumerable<string> OfTheHouse()
+    {
+        using var db = FakeSqlServer.Context();
+        return [.. db.Model.GetEntityTypes().Where(type => typeof(IOfTheHouse).IsAssignableFrom(type.ClrType)).SelectMany(type => ValuesOf(type).Prepend(EnumWords.Words(type.ShortName())))];
+    }
+
+    private static IEnumerable<string> ValuesOf(IEntityType type) => type.GetProperties().Where(p => !p.IsKey() && p.Name != "Version").Select(p => p.Name)
+        .Concat(type.GetComplexProperties().SelectMany(complex => complex.ComplexType.GetProperties().Select(p => $"{complex.Name}.{p.Name}"))).SelectMany(HouseWords.Of);
 
     private static IEnumerable<string> Of<T>() where T : struct, Enum => Enum.GetValues<T>().Select(value => value.Words());
 
@@ -83,7 +99,7 @@ public sealed partial class TranslatingTests
         XDocument.Load(Path.Combine(SourceFiles.Web, "Features", feature, $"{feature}Texts.zh-CN.resx")).Root!.Elements("data")
             .Select(data => KeyValuePair.Create((string)data.Attribute("name")!, (string)data.Element("value")!));
 
-    private static IEnumerable<string> All() => SourceFiles.Under("SecretaryService.Web", ".cs", ".cshtml").Concat(SourceFiles.Under("SecretaryService.Domain", ".cs")).Select(File.ReadAllText);
+    private static IEnumerable<string> All() => SourceFiles.Under("SecretaryService.Web", ".cs", ".cshtml").Concat(SourceFiles.Under("SecretaryService.Domain", ".cs")).Concat(SourceFiles.Under("SecretaryService.Data", ".cs")).Select(File.ReadAllText);
 
     private static IEnumerable<string> Sources(string folder) => SourceFiles.Under(Path.Combine("SecretaryService.Web", folder), ".cs", ".cshtml").Select(File.ReadAllText);
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using SecretaryService.Data.Accounts;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Localization;
@@ -22,10 +23,11 @@ public sealed record SignInForm
 }
 
 /// <summary>Signing in and out.</summary>
-public sealed class SessionsController(SigningIn signingIn, Texts<AccountsTexts> texts) : Controller
+public sealed class SessionsController(SigningIn signingIn, SecondStep second, NamesOfThisBrowser names, Texts<AccountsTexts> texts) : Controller
 {
+    /// <param name="name">Which of the names that this browser remembers.</param>
     [HttpGet("/sign-in"), AllowAnonymous]
-    public IActionResult New(string? returnUrl) => View("SignIn", new SignInForm { ReturnUrl = returnUrl });
+    public IActionResult New(string? returnUrl, int? name) => Page(new SignInForm { ReturnUrl = returnUrl, UserName = name is { } place ? names.Read(HttpContext).ElementAtOrDefault(place) : null });
 
     [HttpPost("/sign-in"), AllowAnonymous, Repeatable]
     public async Task<IActionResult> Create(SignInForm form, CancellationToken ct)
@@ -37,15 +39,52 @@ public sealed class SessionsController(SigningIn signingIn, Texts<AccountsTexts>
 
         if (form.IsComplete && await signingIn.Check(form.UserName!, form.Password!, ct) is { } account)
         {
-            await SigningIn.Open(HttpContext, account);
-            // A foreign return address leads home.
-            return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/desk");
+            return account.Authenticator is null ? await Enter(account, form.ReturnUrl) : View("Code", new CodeForm(second.Seal(account), null, form.ReturnUrl));
         }
 
         ModelState.Clear();
         ModelState.AddModelError(nameof(form.Password), texts["User name and password do not match, or the account is locked: after ten wrong tries, for ten minutes."]);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("SignIn", form with { Password = null });
+        return Page(form with { Password = null });
+    }
+
+    [HttpPost("/sign-in/code"), AllowAnonymous, Repeatable]
+    public async Task<IActionResult> Code(CodeForm form, CancellationToken ct)
+    {
+        if (User.Identity?.IsAuthenticated == true)
+        {
+            return await LeaveFirst(new SignInForm { ReturnUrl = form.ReturnUrl });
+        }
+
+        if (await second.Read(form.Sealed, ct) is not { } account)
+        {
+            this.Say(texts["This took longer than five minutes. Sign in once more."]);
+            return RedirectToAction(nameof(New), new { form.ReturnUrl });
+        }
+
+        if (await second.Check(account, form.Code, ct))
+        {
+            return await Enter(account, form.ReturnUrl);
+        }
+
+        ModelState.Clear();
+        ModelState.AddModelError(nameof(form.Code), texts["This code does not fit, was used already, or the account is locked: after ten wrong tries, for ten minutes."]);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("Code", form with { Code = null });
+    }
+
+    private async Task<IActionResult> Enter(Account account, string? returnUrl)
+    {
+        await SigningIn.Open(HttpContext, account);
+        names.Remember(HttpContext, account.UserName!);
+        // A foreign return address leads home.
+        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/desk");
+    }
+
+    private ViewResult Page(SignInForm form)
+    {
+        ViewData["Names"] = names.Read(HttpContext);
+        return View("SignIn", form);
     }
 
     // A session is never handed from one person to another: the first leaves, the second begins a new one.

@@ -22,7 +22,7 @@ public sealed class SigningIn(AppDbContext db, UserManager<Account> users, IPass
         var account = await Find(userName, ct);
         var hash = account?.PasswordHash ?? (_nobody ??= hasher.HashPassword(null!, Guid.NewGuid().ToString()));
         var fits = hasher.VerifyHashedPassword(account!, hash, password) != PasswordVerificationResult.Failed;
-        if (account is null || account.DisabledAt is not null || account.LockoutEnd > clock.GetUtcNow())
+        if (account is null || account.DisabledAt is not null || IsLocked(account))
         {
             return null;
         }
@@ -33,12 +33,24 @@ public sealed class SigningIn(AppDbContext db, UserManager<Account> users, IPass
             return null;
         }
 
-        if (account.AccessFailedCount > 0)
+        // With an authenticator app the tries are forgiven after the code: else a known password would give endless tries at it.
+        if (account.Authenticator is null)
         {
-            await users.ResetAccessFailedCountAsync(account);
+            await Forgive(account);
         }
 
         return account;
+    }
+
+    public bool IsLocked(Account account) => account.LockoutEnd > clock.GetUtcNow();
+
+    /// <summary>Who is in has made no wrong tries.</summary>
+    public async Task Forgive(Account account)
+    {
+        if (account.AccessFailedCount > 0)
+        {
+            await db.Accounts.Where(a => a.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.AccessFailedCount, 0));
+        }
     }
 
     /// <summary>A new session, in the account's language.</summary>
@@ -54,8 +66,8 @@ public sealed class SigningIn(AppDbContext db, UserManager<Account> users, IPass
         return db.Accounts.Include(a => a.Employee).FirstOrDefaultAsync(a => a.NormalizedUserName == name, ct);
     }
 
-    // Counted by the database, so that tries at the same time all count; by our clock, which Identity does not ask.
-    private async Task Count(Account account)
+    /// <summary>A wrong try: counted by the database, so that tries at the same time all count; by our clock, which Identity does not ask.</summary>
+    public async Task Count(Account account)
     {
         var (rules, now) = (users.Options.Lockout, clock.GetUtcNow());
         var until = now + rules.DefaultLockoutTimeSpan;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Accounts;
 using SecretaryService.Domain;
@@ -12,39 +13,34 @@ namespace SecretaryService.Web.Features.People;
 
 /// <summary>An account is disabled and enabled again. Who is in by it is out at once, on other nodes within a minute.</summary>
 [Route("people/{id:long}/disabling")]
-public sealed class DisablingsController(AppDbContext db, SessionStore sessions, Viewer viewer, TimeProvider clock, Texts<PeopleTexts> texts) : Controller
+public sealed class DisablingsController(AppDbContext db, LeaveCompany leave, ShowLeaving show, Viewer viewer, Texts<PeopleTexts> texts) : Controller
 {
     [HttpPost(""), Authorize(May.ManageAccounts)]
-    public Task<IActionResult> Create(long id, CancellationToken ct) => Change(id, AccountDeed.Disabled, ct);
+    public Task<IActionResult> Create(long id, CancellationToken ct) => Change(id, leave.Disable, "{0} is disabled.", ct);
 
     [HttpPost("undo"), Authorize(May.ManageAccounts)]
-    public Task<IActionResult> Destroy(long id, CancellationToken ct) => Change(id, AccountDeed.Enabled, ct);
+    public Task<IActionResult> Destroy(long id, CancellationToken ct) => Change(id, leave.Open, "{0} is enabled.", ct);
 
-    private async Task<IActionResult> Change(long id, AccountDeed deed, CancellationToken ct)
+    private async Task<IActionResult> Change(long id, Func<Account, CancellationToken, Task> change, string done, CancellationToken ct)
     {
-        if (await db.Accounts.FindAsync([id], ct) is not { } account)
+        if (await db.Accounts.Include(a => a.Employee).FirstOrDefaultAsync(a => a.EmployeeId == id, ct) is not { } account)
         {
             return NotFound();
         }
 
-        if (account.EmployeeId == viewer.PersonId)
+        if (id == viewer.PersonId)
         {
             this.Say(texts["Nobody locks himself out: another administrator can do this."]);
-            return RedirectToAction(nameof(PeopleController.Index), "People");
         }
-
-        if (deed == AccountDeed.Disabled)
+        else if (await this.Tells(() => change(account, ct)))
         {
-            account.Disable(clock.GetUtcNow().UtcDateTime);
+            this.Say(texts[done, account.UserName!]);
         }
         else
         {
-            account.Enable();
+            return View("Leaving", await show.Of(account.Employee, ct));
         }
 
-        db.AccountLines.Add(new AccountLine { AccountId = id, ById = viewer.PersonId, At = clock.GetUtcNow().UtcDateTime, Deed = deed });
-        await sessions.End(db, id, ct);
-        this.Say(texts[deed == AccountDeed.Disabled ? "{0} is disabled." : "{0} is enabled.", account.UserName!]);
-        return RedirectToAction(nameof(PeopleController.Index), "People");
+        return RedirectToAction(nameof(PeopleController.Show), "People", new { id });
     }
 }

@@ -16,7 +16,9 @@ public sealed class HireEmployee(AppDbContext db, UserManager<Account> users, Vi
     /// <exception cref="RuleBrokenException">The user name is taken.</exception>
     public async Task<Account> Run(Hiring hiring, CancellationToken ct)
     {
-        var department = await db.Departments.FindAsync([hiring.DepartmentId], ct) ?? throw new RuleBrokenException("This department does not exist any more.");
+        await db.TakeKeys(ct);
+        var department = await db.Departments.FirstOrDefaultAsync(d => d.Id == hiring.DepartmentId && d.ClosedOn == null, ct)
+            ?? throw new RuleBrokenException("This department does not exist any more.");
         var account = new Account(hiring.UserName, new Employee(hiring.Name, hiring.LatinName, department, hiring.Role)) { MustChangePassword = !hiring.ChosenByOwner };
         var name = users.NormalizeName(hiring.UserName);
         if (await db.Accounts.AnyAsync(a => a.NormalizedUserName == name, ct))

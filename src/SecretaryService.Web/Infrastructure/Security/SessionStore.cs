@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -16,6 +17,7 @@ namespace SecretaryService.Web.Infrastructure.Security;
 /// </summary>
 public sealed class SessionStore(IDbContextFactory<AppDbContext> factory, TimeProvider clock) : ITicketStore, IDisposable
 {
+    private const string Number = "number";
     private const int MostRemembered = 10_000;
     private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(50);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(10);
@@ -24,10 +26,12 @@ public sealed class SessionStore(IDbContextFactory<AppDbContext> factory, TimePr
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
         var key = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
+        // So that a session knows which of its person's it is.
+        ticket.Properties.Items[Number] = Hash(key);
         await using var db = factory.For(Viewer.System);
         db.Sessions.Add(new Session
         {
-            Key = Hash(key), AccountId = ticket.Principal.Account(), Ticket = TicketSerializer.Default.Serialize(ticket), ExpiresAt = End(ticket),
+            Key = Hash(key), AccountId = ticket.Principal.Account(), Since = clock.GetUtcNow().UtcDateTime, Ticket = TicketSerializer.Default.Serialize(ticket), ExpiresAt = End(ticket),
         });
         await db.SaveChangesAsync();
         return key;
@@ -82,6 +86,18 @@ public sealed class SessionStore(IDbContextFactory<AppDbContext> factory, TimePr
         await db.SaveChangesAsync(ct);
         _seen.Clear();
     }
+
+    /// <summary>One of this account's sessions, or all but one.</summary>
+    public async Task End(AppDbContext db, long accountId, Expression<Func<Session, bool>> which, CancellationToken ct)
+    {
+        db.Sessions.RemoveRange(await db.Sessions.Where(s => s.AccountId == accountId).Where(which).ToListAsync(ct));
+        await db.SaveChangesAsync(ct);
+        _seen.Clear();
+    }
+
+    /// <summary>The key of the session in which this is asked.</summary>
+    public static async Task<string?> Present(HttpContext http) =>
+        (await http.AuthenticateAsync(SignedIn.Scheme)).Properties?.Items.TryGetValue(Number, out var key) == true ? key : null;
 
     public void Dispose() => _seen.Dispose();
 

@@ -5,6 +5,7 @@ using SecretaryService.Web.Features.Commitments;
 using SecretaryService.Web.Features.Contacts;
 using SecretaryService.Web.Features.Desk;
 using SecretaryService.Web.Features.Directory;
+using SecretaryService.Web.Features.MyAccount;
 using SecretaryService.Web.Features.People;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Features.Standard;
@@ -23,7 +24,8 @@ internal static class FeatureDeeds
         services.AddScoped<ReadContacts>();
         services.AddScoped<ReadDirectory>().AddScoped<ArrangeDeputy>();
         services.AddScoped<Measuring>().AddScoped<ReadStandard>();
-        services.AddScoped<SigningIn>();
-        services.AddScoped<HireEmployee>();
+        services.AddScoped<SigningIn>().AddScoped<SecondStep>().AddScoped<SetUpAuthenticator>();
+        services.AddScoped<HireEmployee>().AddScoped<ListPeople>().AddScoped<ShowPerson>().AddScoped<EditEmployee>();
+        services.AddScoped<LeaveCompany>().AddScoped<ShowLeaving>().AddScoped<HandOverCommitments>().AddScoped<LetInAgain>();
     }
 }

@@ -28,6 +28,7 @@ public static class OfficeSetup
         services.AddSingleton<WriteGate>();
         services.AddSingleton<HouseBook>();
         services.AddSingleton<ISaveChangesInterceptor, WriteJournal>();
+        services.AddSingleton<ISaveChangesInterceptor, WriteHouseJournal>();
         services.AddPooledDbContextFactory<AppDbContext>((provider, options) =>
         {
             use(options);

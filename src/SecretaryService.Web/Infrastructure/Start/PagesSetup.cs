@@ -30,6 +30,7 @@ public static class PagesSetup
         });
         builder.Services.AddScoped<OfficeTime>();
         builder.Services.AddScoped<Shell>();
+        builder.Services.AddScoped<HouseWords>();
         builder.Services.AddFeatureDeeds();
         builder.Services.AddWords();
         builder.Services.AddForms();

@@ -21,8 +21,8 @@ public static class SecuritySetup
             .PersistKeysToFileSystem(new DataFolder(builder.Configuration, builder.Environment).Keys);
         services.AddHttpContextAccessor();
         services.AddScoped(provider => SignedIn.Viewer(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User).Acting(provider));
-        services.AddSingleton<SessionStore>();
-        services.AddSingleton<SetupLink>();
+        services.AddSingleton<SessionStore>().AddSingleton<SetupLink>();
+        services.AddSingleton<AuthenticatorApp>().AddSingleton<NamesOfThisBrowser>();
         services.AddIdentityCore<Account>(ConfigurePasswords);
         services.AddScoped<IUserStore<Account>, UserOnlyStore<Account, AppDbContext, long>>();
         services.AddAuthentication(SignedIn.Scheme).AddCookie(SignedIn.Scheme, cookie => ConfigureCookie(cookie, https));

@@ -13,7 +13,7 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124064117_Initial")]
+    [Migration("20261124110721_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -52,6 +52,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
 
@@ -79,6 +82,17 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<string>("UserName")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Authenticator", "SecretaryService.Data.Accounts.Account.Authenticator#Authenticator", b1 =>
+                        {
+                            b1.Property<string>("Secret")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<DateTime>("Since")
+                                .HasColumnType("datetime2");
+                        });
 
                     b.HasKey("Id");
 
@@ -119,6 +133,41 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.ToTable("AccountJournal", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Data.Accounts.Keyring", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Turns")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Keyring", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Turns = 0
+                        });
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Accounts.RecoveryCode", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("AccountId", "Hash");
+
+                    b.ToTable("RecoveryCodes", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Data.Accounts.Session", b =>
                 {
                     b.Property<string>("Key")
@@ -129,6 +178,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Since")
                         .HasColumnType("datetime2");
 
                     b.Property<byte[]>("Ticket")
@@ -170,6 +222,52 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasIndex("At");
 
                     b.ToTable("Submissions", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Journal.HouseLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long?>("ColleagueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ColleagueId", "Id")
+                        .IsDescending(false, true)
+                        .HasFilter("[ColleagueId] IS NOT NULL");
+
+                    b.HasIndex("Of", "Id")
+                        .IsDescending(false, true);
+
+                    b.HasIndex("Of", "Key", "Id")
+                        .IsDescending(false, false, true);
+
+                    b.ToTable("HouseJournal", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Data.Journal.JournalLine", b =>
@@ -523,6 +621,13 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "SecretaryService.Domain.Staff.Department.Name#Wording", b1 =>
                         {
                             b1.IsRequired();
@@ -541,6 +646,33 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Departments", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Staff.Duty", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("EmployeeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmployeeId");
+
+                    b.ToTable("Duties", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Employee", b =>
@@ -568,6 +700,10 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Mail")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -578,6 +714,13 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(80)");
 
                     b.Property<int>("Role")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("SuperiorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.HasKey("Id");
@@ -812,6 +955,15 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SecretaryService.Data.Accounts.RecoveryCode", b =>
+                {
+                    b.HasOne("SecretaryService.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SecretaryService.Data.Accounts.Session", b =>
                 {
                     b.HasOne("SecretaryService.Data.Accounts.Account", null)
@@ -819,6 +971,16 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Journal.HouseLine", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", "Colleague")
+                        .WithMany()
+                        .HasForeignKey("ColleagueId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Colleague");
                 });
 
             modelBuilder.Entity("SecretaryService.Data.Journal.JournalLine", b =>
@@ -899,6 +1061,17 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Staff.Duty", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", "Employee")
+                        .WithMany("Duties")
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Employee");
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Staff.Employee", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Staff.Department", "Department")
@@ -912,9 +1085,16 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasForeignKey("DeputyId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", "Superior")
+                        .WithMany()
+                        .HasForeignKey("SuperiorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Department");
 
                     b.Navigation("Deputy");
+
+                    b.Navigation("Superior");
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Standard.Clause", b =>
@@ -976,6 +1156,11 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Navigation("Exclusions");
 
                     b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Staff.Employee", b =>
+                {
+                    b.Navigation("Duties");
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Standard.Clause", b =>
