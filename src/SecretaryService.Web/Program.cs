@@ -1,3 +1,4 @@
+using SecretaryService.Web.Infrastructure.Jobs;
 using SecretaryService.Web.Infrastructure.Start;
 
 try
@@ -7,6 +8,7 @@ try
     builder.AddOffice();
     builder.AddSecurity();
     builder.AddPages();
+    builder.AddJobs();
 
     await using var app = builder.Build();
     await app.OpenOffice();
