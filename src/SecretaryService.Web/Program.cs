@@ -1,5 +1,11 @@
 using SecretaryService.Web.Infrastructure.Jobs;
 using SecretaryService.Web.Infrastructure.Start;
+using SecretaryService.Web.Operations;
+
+if (OfficeCommands.Are(args))
+{
+    return await OfficeCommands.Run(args, Console.Out, Console.Error);
+}
 
 try
 {

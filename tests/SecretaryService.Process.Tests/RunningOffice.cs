@@ -27,10 +27,10 @@ internal sealed class RunningOffice : IAsyncDisposable
     }
 
     /// <summary>Waits until it answers.</summary>
-    public static async Task<RunningOffice> Start(string folder, string environment, int? port = null)
+    public static async Task<RunningOffice> Start(string folder, string environment, int? port = null, params (string Name, string Value)[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{port ?? FreePort()}");
-        var office = new RunningOffice(Begin(folder, environment, address), address);
+        var office = new RunningOffice(Begin(folder, environment, address, settings), address);
         office._process.OutputDataReceived += (_, line) => office.Keep(line.Data);
         office._process.ErrorDataReceived += (_, line) => office.Keep(line.Data);
         office._process.BeginOutputReadLine();

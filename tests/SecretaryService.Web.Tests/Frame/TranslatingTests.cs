@@ -81,7 +81,7 @@ public sealed partial class TranslatingTests
         XDocument.Load(Path.Combine(SourceFiles.Web, "Features", feature, $"{feature}Texts.zh-CN.resx")).Root!.Elements("data")
             .Select(data => KeyValuePair.Create((string)data.Attribute("name")!, (string)data.Element("value")!));
 
-    private static IEnumerable<string> All() => SourceFiles.Under("SecretaryService.Web", ".cs", ".cshtml").Concat(SourceFiles.Under("SecretaryService.Domain", ".cs")).Select(File.ReadAllText);
+    private static IEnumerable<string> All() => SourceFiles.Under("SecretaryService.Web", ".cs", ".cshtml").Concat(SourceFiles.Under("SecretaryService.Domain", ".cs")).Concat(SourceFiles.Under("SecretaryService.Data", ".cs")).Select(File.ReadAllText);
 
     private static IEnumerable<string> Sources(string folder) => SourceFiles.Under(Path.Combine("SecretaryService.Web", folder), ".cs", ".cshtml").Select(File.ReadAllText);
 

@@ -12,6 +12,7 @@ public static class JobsSetup
         if (builder.Configuration.GetValue("Jobs:Run", true))
         {
             builder.Services.AddHostedService<DeliverMail>();
+            builder.Services.AddHostedService<SealDays>();
         }
     }
 }
