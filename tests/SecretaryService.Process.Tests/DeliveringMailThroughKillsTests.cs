@@ -19,6 +19,9 @@ public sealed class DeliveringMailThroughKillsTests : IAsyncDisposable
     private const int Kills = 6;
     private const int ARound = 12;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly KeyValuePair<string, string>[] Call =
+        [new("Name", "Caller"), new("Matter", "Meanwhile"), new("Outcome", "Advised"), new("Level", "Internal"), new("Urgency", "Routine")];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("secretary-mail-").FullName;
     private readonly SmtpSink _sink = new();
     private readonly HashSet<string> _queued = new(StringComparer.Ordinal);
@@ -60,8 +63,8 @@ public sealed class DeliveringMailThroughKillsTests : IAsyncDisposable
         using var visitor = new Visitor(office.Address);
         await visitor.SignIn("shen.rx", DemoCompany.Password);
         await Until(() => Tried() > 0);
-        Assert.InRange(await Took(() => visitor.Get("/sign-in")), TimeSpan.Zero, TimeSpan.FromSeconds(2));
-        Assert.InRange(await Took(() => visitor.Submit("/calls/new", "/calls", [new("Name", "Caller"), new("Matter", "Meanwhile"), new("Outcome", "Advised"), new("Level", "Internal"), new("Urgency", "Routine")])), TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        Assert.InRange(await Quickest(() => visitor.Get("/sign-in")), TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        Assert.InRange(await Quickest(() => visitor.Submit("/calls/new", "/calls", Call)), TimeSpan.Zero, TimeSpan.FromSeconds(2));
         Assert.Empty(_sink.Letters);
         Assert.DoesNotContain("colleague.example", office.Output, StringComparison.Ordinal);
     }
@@ -110,11 +113,18 @@ public sealed class DeliveringMailThroughKillsTests : IAsyncDisposable
         }
     }
 
-    private static async Task<TimeSpan> Took(Func<Task> page)
+    // Of three: what is measured is whether a page waits for the mail server, not how busy this machine is.
+    private static async Task<TimeSpan> Quickest(Func<Task> page)
     {
-        var watch = Stopwatch.StartNew();
-        await page();
-        return watch.Elapsed;
+        var quickest = TimeSpan.MaxValue;
+        for (var i = 0; i < 3; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            await page();
+            quickest = watch.Elapsed < quickest ? watch.Elapsed : quickest;
+        }
+
+        return quickest;
     }
 
     public async ValueTask DisposeAsync()

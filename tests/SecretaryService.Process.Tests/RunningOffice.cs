@@ -35,8 +35,16 @@ internal sealed class RunningOffice : IAsyncDisposable
         office._process.ErrorDataReceived += (_, line) => office.Keep(line.Data);
         office._process.BeginOutputReadLine();
         office._process.BeginErrorReadLine();
-        await office.Answers();
-        return office;
+        try
+        {
+            await office.Answers();
+            return office;
+        }
+        catch
+        {
+            await office.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>For a start that must not succeed: what it said, and with which code it ended.</summary>

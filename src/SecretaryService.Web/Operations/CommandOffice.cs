@@ -9,7 +9,7 @@ internal static class CommandOffice
     /// <param name="dataFolder">Instead of the setting Data:Folder.</param>
     public static WebApplicationBuilder Prepare(string? dataFolder)
     {
-        var builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(CommandOffice).Assembly.GetName().Name });
         builder.Logging.ClearProviders();
         builder.Configuration["Jobs:Run"] = "false";
         if (dataFolder is not null)
