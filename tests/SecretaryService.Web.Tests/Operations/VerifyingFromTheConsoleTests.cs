@@ -80,7 +80,9 @@ public sealed class VerifyingFromTheConsoleTests : IDisposable
     private async Task Night()
     {
         using var office = new WebOffice(_folder);
-        await ActivatorUtilities.CreateInstance<SealDays>(office.Services).GoOnce(CancellationToken.None);
+        var rounds = ActivatorUtilities.CreateInstance<SealDays>(office.Services);
+        await rounds.GoOnce(CancellationToken.None);
+        await rounds.StopAsync(CancellationToken.None);
     }
 
     private async Task ByHand(string more = "SELECT 1")
