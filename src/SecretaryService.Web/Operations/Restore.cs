@@ -6,17 +6,9 @@ public static class Restore
     /// <exception cref="CommandRefusedException">The folder is in use, or the backup is not whole. The data folder is as it was.</exception>
     public static async Task<Manifest> Run(string file, string dataFolder, CancellationToken ct)
     {
-        if (!File.Exists(file))
-        {
-            throw new CommandRefusedException($"There is no file {Path.GetFullPath(file)}.");
-        }
-
-        if (Directory.Exists(dataFolder) && Directory.EnumerateFileSystemEntries(dataFolder).Any())
-        {
-            throw new CommandRefusedException($"The data folder {dataFolder} already holds data. Restore into an empty folder: move this one away, or set Data:Folder to another.");
-        }
-
-        var working = $"{dataFolder}.restoring-{Guid.NewGuid():N}";
+        Refuse(file, dataFolder);
+        // Inside the folder, so that putting in place is a change of names on one disk.
+        var working = Path.Combine(dataFolder, $".restoring-{Guid.NewGuid():N}");
         try
         {
             var manifest = await Archive.Check(file, ct);
@@ -42,10 +34,22 @@ public static class Restore
         }
     }
 
+    private static void Refuse(string file, string dataFolder)
+    {
+        if (!File.Exists(file))
+        {
+            throw new CommandRefusedException($"There is no file {Path.GetFullPath(file)}.");
+        }
+
+        if (Directory.Exists(dataFolder) && Directory.EnumerateFileSystemEntries(dataFolder).Any())
+        {
+            throw new CommandRefusedException($"The data folder {dataFolder} already holds data. Restore into an empty folder: move this one away, or set Data:Folder to another.");
+        }
+    }
+
     // The database last: until it is there, no server takes the folder for an office.
     private static void PutInPlace(string working, string dataFolder)
     {
-        Directory.CreateDirectory(dataFolder);
         foreach (var folder in Directory.EnumerateDirectories(working).ToList())
         {
             Directory.Move(folder, Path.Combine(dataFolder, Path.GetFileName(folder)));
