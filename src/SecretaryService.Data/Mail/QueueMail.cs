@@ -66,7 +66,8 @@ public sealed class QueueMail(TimeProvider clock, bool allowOutsiders)
 
         return letter with
         {
-            ToAddress = OneAddress(letter.ToAddress), ToName = letter.ToName is { } name ? Cut(name, Employee.NameMaxLength) : null,
+            ToAddress = OneAddress(letter.ToAddress),
+            ToName = letter.ToName is { } name ? Cut(name, Employee.NameMaxLength) : null,
             Subject = Cut(letter.Subject, OutboxMail.SubjectMaxLength),
         };
     }
