@@ -64,7 +64,8 @@ public sealed class DeliveringMailThroughKillsTests : IAsyncDisposable
         await visitor.SignIn("shen.rx", DemoCompany.Password);
         await Until(() => Tried() > 0);
         Assert.InRange(await Quickest(() => visitor.Get("/sign-in")), TimeSpan.Zero, TimeSpan.FromSeconds(2));
-        Assert.InRange(await Quickest(() => visitor.Submit("/calls/new", "/calls", Call)), TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        var token = Visitor.TokenOn(await visitor.Get("/calls/new"));
+        Assert.InRange(await Quickest(() => Save(visitor, token)), TimeSpan.Zero, TimeSpan.FromSeconds(2));
         Assert.Empty(_sink.Letters);
         Assert.DoesNotContain("colleague.example", office.Output, StringComparison.Ordinal);
     }
@@ -111,6 +112,12 @@ public sealed class DeliveringMailThroughKillsTests : IAsyncDisposable
             Assert.True(patience.Elapsed < Patience, "Not within a minute.");
             await Task.Delay(20);
         }
+    }
+
+    private static async Task Save(Visitor visitor, string token)
+    {
+        using var answer = await visitor.Post("/calls", token, Call);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
     // Of three: what is measured is whether a page waits for the mail server, not how busy this machine is.
