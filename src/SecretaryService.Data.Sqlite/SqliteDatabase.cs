@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -23,6 +24,25 @@ public static class SqliteDatabase
         {
             throw new InvalidOperationException("SQLite runs without synchronous=FULL.");
         }
+    }
+
+    /// <summary>The whole database as it stands at one moment, into a new file, while others go on writing.</summary>
+    public static void Copy(AppDbContext db, string file)
+    {
+        var source = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) { Mode = SqliteOpenMode.ReadWrite, Pooling = false };
+        using var from = new SqliteConnection(source.ConnectionString);
+        using var to = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ConnectionString);
+        from.Open();
+        to.Open();
+        from.BackupDatabase(to);
+    }
+
+    /// <summary>What the file itself knows to be wrong with it: damaged pages, rows that hang on nothing. Empty: nothing.</summary>
+    public static async Task<IReadOnlyList<string>> WhatIsWrong(AppDbContext db, CancellationToken ct = default)
+    {
+        var integrity = await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync(ct);
+        var orphans = await db.Database.SqlQueryRaw<string>("""SELECT "table" AS Value FROM pragma_foreign_key_check""").ToListAsync(ct);
+        return [.. integrity.Where(line => line != "ok"), .. orphans.Select(table => $"a row of {table} hangs on nothing")];
     }
 }
 

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using SecretaryService.Data.Accounts;
 using SecretaryService.Data.Deeds;
+using SecretaryService.Data.Jobs;
 using SecretaryService.Data.Journal;
+using SecretaryService.Data.Mail;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
@@ -58,6 +60,9 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<Submission> Submissions => Set<Submission>();
+    public DbSet<DailySeal> DailySeals => Set<DailySeal>();
+    public DbSet<Lease> Leases => Set<Lease>();
+    public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 
     /// <summary>For the demo company alone, which tells of past weeks: the moment its journal lines bear.</summary>
     internal DateTime? TellingOf { get; set; }

@@ -1,4 +1,11 @@
+using SecretaryService.Web.Infrastructure.Jobs;
 using SecretaryService.Web.Infrastructure.Start;
+using SecretaryService.Web.Operations;
+
+if (OfficeCommands.Are(args))
+{
+    return await OfficeCommands.Run(args, Console.Out, Console.Error);
+}
 
 try
 {
@@ -7,6 +14,7 @@ try
     builder.AddOffice();
     builder.AddSecurity();
     builder.AddPages();
+    builder.AddJobs();
 
     await using var app = builder.Build();
     await app.OpenOffice();

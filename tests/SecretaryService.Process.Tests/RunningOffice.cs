@@ -27,16 +27,24 @@ internal sealed class RunningOffice : IAsyncDisposable
     }
 
     /// <summary>Waits until it answers.</summary>
-    public static async Task<RunningOffice> Start(string folder, string environment, int? port = null)
+    public static async Task<RunningOffice> Start(string folder, string environment, int? port = null, params (string Name, string Value)[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{port ?? FreePort()}");
-        var office = new RunningOffice(Begin(folder, environment, address), address);
+        var office = new RunningOffice(Begin(folder, environment, address, settings), address);
         office._process.OutputDataReceived += (_, line) => office.Keep(line.Data);
         office._process.ErrorDataReceived += (_, line) => office.Keep(line.Data);
         office._process.BeginOutputReadLine();
         office._process.BeginErrorReadLine();
-        await office.Answers();
-        return office;
+        try
+        {
+            await office.Answers();
+            return office;
+        }
+        catch
+        {
+            await office.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>For a start that must not succeed: what it said, and with which code it ended.</summary>

@@ -20,4 +20,11 @@ public sealed class Seal(byte[] key)
         byte[] covered = [.. before ?? new byte[Length], .. Encoding.UTF8.GetBytes(line), .. digest];
         return HMACSHA256.HashData(key, covered);
     }
+
+    /// <summary>A day: the seal of the day before, what this one says of itself, and its lines.</summary>
+    public byte[] OnDay(byte[]? before, string words, byte[] lines)
+    {
+        byte[] covered = [.. Encoding.UTF8.GetBytes("day\n"), .. before ?? new byte[Length], .. lines, .. Encoding.UTF8.GetBytes(words)];
+        return HMACSHA256.HashData(key, covered);
+    }
 }

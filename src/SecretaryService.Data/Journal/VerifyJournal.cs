@@ -105,10 +105,15 @@ public sealed class VerifyJournal(AppDbContext db, Seal seal)
         (numbers.TryGetValue(series, out var places) ? places : numbers[series] = []).Add(place);
     }
 
-    private async Task<IEnumerable<Broken>> MissingNumbers(Dictionary<string, HashSet<long>> numbers, CancellationToken ct) =>
-        from counter in await db.Set<Counter>().AsNoTracking().ToListAsync(ct)
-        let places = numbers.GetValueOrDefault(counter.Series, [])
-        from place in Enumerable.Range(1, (int)counter.Last)
-        where !places.Contains(place)
-        select new Broken(new EntryNumber(counter.Series, place).ToString(), 0, "This number was given and its entry is gone.");
+    // How far a series went says its counter, or the last daily seal when somebody turned the counter back.
+    private async Task<IEnumerable<Broken>> MissingNumbers(Dictionary<string, HashSet<long>> numbers, CancellationToken ct)
+    {
+        var counters = await db.Set<Counter>().AsNoTracking().Select(c => new EntryNumber(c.Series, c.Last)).ToListAsync(ct);
+        var sealedDay = await db.DailySeals.AsNoTracking().OrderByDescending(s => s.Day).FirstOrDefaultAsync(ct);
+        return from end in counters.Concat(sealedDay?.Ends ?? []).GroupBy(e => e.Series, e => e.Place, StringComparer.Ordinal)
+               let places = numbers.GetValueOrDefault(end.Key, [])
+               from place in Enumerable.Range(1, (int)end.Max())
+               where !places.Contains(place)
+               select new Broken(new EntryNumber(end.Key, place).ToString(), 0, "This number was given and its entry is gone.");
+    }
 }

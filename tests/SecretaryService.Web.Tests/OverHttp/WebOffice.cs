@@ -43,6 +43,9 @@ public class WebOffice : WebApplicationFactory<Program>
     /// <summary>As on a server that is reached by HTTPS only.</summary>
     public bool OverHttps { get; init; }
 
+    /// <summary>Settings of this office alone. Background work rests: a test goes its rounds itself.</summary>
+    public Dictionary<string, string?> Settings { get; init; } = new(StringComparer.Ordinal);
+
     /// <summary>What a test adds to the application.</summary>
     public Action<IServiceCollection> Adding { get; init; } = _ => { };
 
@@ -82,9 +85,9 @@ public class WebOffice : WebApplicationFactory<Program>
     protected override IHost CreateHost(IHostBuilder builder)
     {
         // As arguments of the command line: the application reads them before it is built.
-        builder.ConfigureHostConfiguration(host => host.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        builder.ConfigureHostConfiguration(host => host.AddInMemoryCollection(new Dictionary<string, string?>(Settings, StringComparer.Ordinal)
         {
-            ["Data:Folder"] = Folder.Path, ["Https:Required"] = OverHttps ? "true" : "false",
+            ["Data:Folder"] = Folder.Path, ["Https:Required"] = OverHttps ? "true" : "false", ["Jobs:Run"] = "false",
         }));
         builder.UseEnvironment(WithDemo ? Environments.Development : Environments.Production);
         return base.CreateHost(builder);

@@ -10,7 +10,7 @@ public sealed class DataFolder
     /// <exception cref="StartRefusedException">It cannot be written.</exception>
     public DataFolder(IConfiguration configuration, IHostEnvironment environment)
     {
-        _root = Path.GetFullPath(configuration["Data:Folder"] ?? "data", environment.ContentRootPath);
+        _root = PathOf(configuration, environment);
         try
         {
             Directory.CreateDirectory(Keys.FullName);
@@ -25,6 +25,15 @@ public sealed class DataFolder
     }
 
     public DirectoryInfo Keys => new(Path.Combine(_root, "keys"));
+
+    /// <summary>Letters that no server took: written here when none is named.</summary>
+    public DirectoryInfo Mail => new(Path.Combine(_root, "mail"));
+
+    public string Root => _root;
+
+    /// <summary>Where it is, without making it.</summary>
+    public static string PathOf(IConfiguration configuration, IHostEnvironment environment) =>
+        Path.GetFullPath(configuration["Data:Folder"] ?? "data", environment.ContentRootPath);
 
     public string SqliteConnection => $"Data Source={Path.Combine(_root, "secretary.db")}";
 

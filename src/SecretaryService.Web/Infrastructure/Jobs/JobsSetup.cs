@@ -1,0 +1,18 @@
+using SecretaryService.Web.Infrastructure.Mail;
+
+namespace SecretaryService.Web.Infrastructure.Jobs;
+
+/// <summary>Background work of this process. <c>Jobs:Run</c> set to false leaves it to the other nodes.</summary>
+public static class JobsSetup
+{
+    public static void AddJobs(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<JobTools>();
+        builder.AddMail();
+        if (builder.Configuration.GetValue("Jobs:Run", true))
+        {
+            builder.Services.AddHostedService<DeliverMail>();
+            builder.Services.AddHostedService<SealDays>();
+        }
+    }
+}
