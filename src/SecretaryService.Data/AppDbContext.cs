@@ -41,6 +41,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Employee> Employees => Set<Employee>();
     public DbSet<Department> Departments => Set<Department>();
     public DbSet<StandardVersion> Standards => Set<StandardVersion>();
+    public DbSet<Acknowledgement> Acknowledgements => Set<Acknowledgement>();
     public DbSet<CalendarVersion> Calendars => Set<CalendarVersion>();
     public DbSet<Company> Companies => Set<Company>();
     public DbSet<Account> Accounts => Set<Account>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Staff;
+using SecretaryService.Domain.Standard;
 
 namespace SecretaryService.Data;
 
@@ -30,7 +31,7 @@ public sealed class HouseBook(IDbContextFactory<AppDbContext> factory, TimeProvi
         var house = new House(
             db.Companies.AsNoTracking().Single(),
             db.Calendars.AsNoTracking().Include(c => c.Days).ToList(),
-            db.Standards.AsNoTracking().Include(s => s.Clauses).ThenInclude(c => c.Parameters)
+            db.Standards.AsNoTracking().Approved.Include(s => s.Clauses).ThenInclude(c => c.Parameters)
                 .Include(s => s.Clauses).ThenInclude(c => c.Measures).AsSplitQuery().ToList());
         var colleagues = db.Employees.Where(e => e.LeftOn == null).OrderBy(e => e.Id)
             .Select(e => new Colleague(e.Id, e.Name, e.LatinName, e.DepartmentId, e.Department.Name, e.Extension, e.Role)

@@ -18,7 +18,7 @@ public sealed class CalendarDay
 }
 
 /// <summary>One version of the working calendar. A due time names the version it was reckoned by.</summary>
-public sealed class CalendarVersion
+public sealed class CalendarVersion : IOfTheHouse
 {
     public const int HoursMaxLength = 100;
 
@@ -37,6 +37,8 @@ public sealed class CalendarVersion
     public DateOnly EffectiveFrom { get; private set; }
     public string Hours { get; private set; } = "";
     public IReadOnlyCollection<CalendarDay> Days => _days;
+
+    public string HouseKey => Number.ToString(CultureInfo.InvariantCulture);
 
     public WorkingCalendar ToCalendar() => new(
         [.. Hours.Split(',').Select(ShiftOf)],

@@ -12,6 +12,9 @@ internal static class EveryPage
         "shen.rx /standard/3.1.4", "shen.rx /standard/1.3.3", "shen.rx /standard/3.3.1", "shen.rx /password", "shen.rx /errors/400", "shen.rx /errors/404", "shen.rx /errors/405",
         "shen.rx /errors/409", "shen.rx /errors/413", "shen.rx /errors/500", "ye.hj /desk", "ye.hj /calls", "ye.hj /people", "lu.zy /desk", "tao.ar /desk", "tao.ar /calls",
         "tao.ar /people", "tao.ar /people/new", "nobody /sign-in", "nobody /errors/404", "nobody /errors/500",
+        "ye.hj /standard", "ye.hj /standard/versions", "ye.hj /standard/versions/1", "calder /standard/versions", "calder /standard/1.1", "calder /standard/acknowledgements",
+        "calder {draft}", "calder {draft}/changes", "calder {draft}/clauses/{clause}", "calder {draft}/withdrawal", "lu.zy {draft}/approval",
+        "calder POST {draft}/clauses/{clause}", "calder POST {draft}/withdrawal", "lu.zy POST {draft}/approval",
         "shen.rx POST /calls", "shen.rx POST {call}/correction", "shen.rx POST /callbacks/{kept}", "shen.rx POST /password", "tao.ar POST /people", "nobody POST /sign-in",
         "shen.rx STALE {call}/correction", "shen.rx TWICE /calls", "shen.rx EXPIRED /calls", "nobody EXPIRED /sign-in", "tao.ar EXPIRED /people",
     ];
@@ -60,6 +63,12 @@ internal static class EveryPage
         await using var db = office.Books();
         var commitments = db.Commitments.IgnoreQueryFilters(CallForms.PastFilter).Where(c => c.Entry.Level <= Domain.Level.Internal).OrderByDescending(c => c.Id);
         var (open, kept) = (await commitments.FirstAsync(c => c.Done == null), await commitments.FirstAsync(c => c.Done != null));
+        if (address.Contains("{draft}", StringComparison.Ordinal))
+        {
+            var draft = await office.Draft();
+            return address.Replace("{draft}", $"/standard/versions/{draft.Number}", StringComparison.Ordinal).Replace("{clause}", $"{draft["3.1.1"].Id}", StringComparison.Ordinal);
+        }
+
         return address.Replace("{call}", $"/calls/{kept.EntryId}", StringComparison.Ordinal)
             .Replace("{open}", $"{open.Id}", StringComparison.Ordinal).Replace("{kept}", $"{kept.Id}", StringComparison.Ordinal);
     }

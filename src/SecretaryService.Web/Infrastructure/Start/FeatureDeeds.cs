@@ -14,7 +14,7 @@ internal static class FeatureDeeds
     {
         services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<CallChoices>().AddScoped<TrailWords>();
         services.AddScoped<ReadDesk>();
-        services.AddScoped<Measuring>().AddScoped<ReadStandard>();
+        services.AddScoped<Measuring>().AddScoped<ReadStandard>().AddScoped<ReadVersions>().AddScoped<ApproveStandard>();
         services.AddScoped<SigningIn>();
         services.AddScoped<HireEmployee>();
     }

@@ -51,7 +51,7 @@ public static class OfficeSetup
                 await SqliteDatabase.KeepEverything(db);
             }
 
-            await db.FoundIfEmpty(development ? DemoCompany.Name : NameOf(app.Configuration));
+            await db.FoundIfEmpty(development ? DemoCompany.Name : NameOf(app.Configuration), scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         }
         catch (Exception e) when (e is System.Data.Common.DbException or InvalidOperationException { InnerException: System.Data.Common.DbException })
         {
