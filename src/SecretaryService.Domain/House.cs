@@ -11,7 +11,7 @@ public sealed class House(Company company, IReadOnlyList<CalendarVersion> calend
 {
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(company.Zone);
     private readonly List<(CalendarVersion Version, WorkingCalendar Calendar)> _calendars =
-        [.. calendars.OrderByDescending(c => c.EffectiveFrom).Select(c => (c, c.ToCalendar()))];
+        [.. calendars.OrderByDescending(c => c.EffectiveFrom).ThenByDescending(c => c.Number).Select(c => (c, c.ToCalendar()))];
     private readonly List<StandardVersion> _standards = [.. standards.Where(s => s.State == VersionState.Approved).OrderByDescending(s => s.EffectiveFrom)];
 
     public Company Company => company;
@@ -60,6 +60,12 @@ public sealed class House(Company company, IReadOnlyList<CalendarVersion> calend
 
     /// <summary>The calendar in force on a day; before the first, the first.</summary>
     public WorkingCalendar CalendarOn(DateOnly day) => VersionOn(day).Calendar;
+
+    /// <summary>The version of the calendar in force on a day, with its days and their names.</summary>
+    public CalendarVersion CalendarVersionOn(DateOnly day) => VersionOn(day).Version;
+
+    /// <summary>The calendar that the next one begins from: the latest, in force or coming.</summary>
+    public CalendarVersion LatestCalendar => _calendars[0].Version;
 
     private Due ReckonedBy(DateTime due, DateOnly agreedOn) =>
         new(due, DayOf(due), StandardOn(agreedOn).Number, VersionOn(agreedOn).Version.Number);

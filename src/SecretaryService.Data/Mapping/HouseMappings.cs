@@ -70,6 +70,6 @@ public sealed class CalendarDayMapping : IEntityTypeConfiguration<CalendarDay>
     public void Configure(EntityTypeBuilder<CalendarDay> builder)
     {
         builder.ToTable("CalendarDays").HasKey(d => new { d.CalendarVersionNumber, d.Date });
-        builder.ComplexProperty(d => d.Name, name => name.HasLengths(60));
+        builder.ComplexProperty(d => d.Name, name => name.HasLengths(CalendarDay.NameMaxLength));
     }
 }

@@ -15,6 +15,7 @@ internal static class EveryPage
         "ye.hj /standard", "ye.hj /standard/versions", "ye.hj /standard/versions/1", "calder /standard/versions", "calder /standard/1.1", "calder /standard/acknowledgements",
         "calder {draft}", "calder {draft}/changes", "calder {draft}/clauses/{clause}", "calder {draft}/withdrawal", "lu.zy {draft}/approval",
         "calder POST {draft}/clauses/{clause}", "calder POST {draft}/withdrawal", "lu.zy POST {draft}/approval",
+        "ye.hj /calendar", "tao.ar /calendar?year=2027", "tao.ar /calendar/new", "tao.ar POST /calendar", "tao.ar /company", "tao.ar POST /company",
         "shen.rx POST /calls", "shen.rx POST {call}/correction", "shen.rx POST /callbacks/{kept}", "shen.rx POST /password", "tao.ar POST /people", "nobody POST /sign-in",
         "shen.rx STALE {call}/correction", "shen.rx TWICE /calls", "shen.rx EXPIRED /calls", "nobody EXPIRED /sign-in", "tao.ar EXPIRED /people",
     ];
@@ -32,7 +33,7 @@ internal static class EveryPage
             return await browser.Get(address);
         }
 
-        var form = (await browser.Get(address is "/calls" or "/people" ? $"{address}/new" : address)).Form(address);
+        var form = (await browser.Get(address is "/calls" or "/people" or "/calendar" ? $"{address}/new" : address)).Form(address);
         return words[2] switch
         {
             "POST" => await Emptied(form).Post(),
