@@ -13,6 +13,7 @@ public sealed class HouseBook(IDbContextFactory<AppDbContext> factory, TimeProvi
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
     private volatile Page? _page;
+    private int _turns;
 
     public House House => Open().House;
 
@@ -21,7 +22,14 @@ public sealed class HouseBook(IDbContextFactory<AppDbContext> factory, TimeProvi
     public IReadOnlyList<Department> Departments => Open().Departments;
 
     /// <summary>Something in it was changed: the next reader reads the database.</summary>
-    public void TurnPage() => _page = null;
+    public void TurnPage()
+    {
+        Interlocked.Increment(ref _turns);
+        _page = null;
+    }
+
+    /// <summary>How often the page was turned: who changes something inside a deed turns it again when the deed is committed.</summary>
+    public int Turns => Volatile.Read(ref _turns);
 
     private Page Open() => _page is { } page && clock.GetUtcNow() - page.ReadAt < Fresh ? page : _page = Read();
 

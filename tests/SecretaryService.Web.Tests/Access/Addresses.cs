@@ -89,7 +89,7 @@ internal static class Addresses
     /// <summary>What stands in place of a route's variables.</summary>
     public static string Example(string pattern) => pattern
         .Replace("{number}", "3.1.1", StringComparison.Ordinal).Replace("{token}", "token", StringComparison.Ordinal)
-        .Replace("{version:int}", "1", StringComparison.Ordinal).Replace("clauses/{id:long}", "clauses/1", StringComparison.Ordinal)
+        .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("clauses/{id:long}", "clauses/1", StringComparison.Ordinal)
         .Replace("people/{id:long}", "people/0", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);
 
     /// <summary>Every address that the application serves, files aside, by verb.</summary>

@@ -19,7 +19,7 @@ public sealed class AcknowledgingTests
         Assert.Equal(HttpStatusCode.Redirect, (await page.Form("/standard/acknowledgements").Post()).Status);
         Assert.Null((await employee.Get("/standard")).Document.QuerySelector("section.note"));
         using var supervisor = await office.As("calder");
-        Assert.Contains("叶怀瑾 Finance 10:00", (await supervisor.Get("/standard/acknowledgements")).TextOf("table"), StringComparison.Ordinal);
+        Assert.Contains("叶怀瑾Finance 10:00", (await supervisor.Get("/standard/acknowledgements")).TextOf("table"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,18 +13,18 @@ using SecretaryService.Web.Infrastructure.Times;
 namespace SecretaryService.Web.Features.Standard;
 
 /// <summary>A draft becomes a version: by a manager, from a day on.</summary>
-[Route("standard/versions/{version:int}/approval")]
+[Route("standard/versions/{number:int}/approval")]
 public sealed class ApprovalsController(AppDbContext db, ApproveStandard approve, OfficeTime time, Texts<StandardTexts> texts) : Controller
 {
     [HttpGet(""), Authorize(May.ApproveRules)]
-    public async Task<IActionResult> New(int version, CancellationToken ct) => await Find(version, ct) is { State: VersionState.Draft } draft
+    public async Task<IActionResult> New(int number, CancellationToken ct) => await Find(number, ct) is { State: VersionState.Draft } draft
         ? View("Approval", new ApprovalForm { Version = draft.Revision, Page = draft })
         : NotFound();
 
     [HttpPost(""), Authorize(May.ApproveRules)]
-    public async Task<IActionResult> Create(int version, ApprovalForm form, [FromServices] IValidator<ApprovalForm> rules, CancellationToken ct)
+    public async Task<IActionResult> Create(int number, ApprovalForm form, [FromServices] IValidator<ApprovalForm> rules, CancellationToken ct)
     {
-        if (await Find(version, ct) is not { } draft)
+        if (await Find(number, ct) is not { } draft)
         {
             return NotFound();
         }
@@ -35,11 +35,11 @@ public sealed class ApprovalsController(AppDbContext db, ApproveStandard approve
             return View("Approval", form with { Version = draft.Revision, Page = draft });
         }
 
-        this.Say(texts["Version {0} is approved and in force from {1} on.", version, time.Day(draft.EffectiveFrom)]);
-        return RedirectToAction(nameof(VersionsController.Show), "Versions", new { version });
+        this.Say(texts["Version {0} is approved and in force from {1} on.", number, time.Day(draft.EffectiveFrom)]);
+        return RedirectToAction(nameof(VersionsController.Show), "Versions", new { number });
     }
 
     // With its clauses: the day by which it is to be acknowledged stands in one of them.
-    private Task<StandardVersion?> Find(int version, CancellationToken ct) =>
-        db.Standards.Include(v => v.Clauses).ThenInclude(c => c.Parameters).AsSplitQuery().FirstOrDefaultAsync(v => v.Number == version, ct);
+    private Task<StandardVersion?> Find(int number, CancellationToken ct) =>
+        db.Standards.Include(v => v.Clauses).ThenInclude(c => c.Parameters).AsSplitQuery().FirstOrDefaultAsync(v => v.Number == number, ct);
 }

@@ -13,17 +13,17 @@ using SecretaryService.Web.Infrastructure.Security;
 namespace SecretaryService.Web.Features.Standard;
 
 /// <summary>A draft is written clause by clause.</summary>
-[Route("standard/versions/{version:int}/clauses/{id:long}")]
+[Route("standard/versions/{number:int}/clauses/{id:long}")]
 public sealed class ClauseDraftsController(AppDbContext db, TimeProvider clock, Texts<StandardTexts> texts) : Controller
 {
     [HttpGet(""), Authorize(May.DraftRules)]
-    public async Task<IActionResult> New(int version, long id, CancellationToken ct) =>
-        await Find(version, id, ct) is { Draft.State: VersionState.Draft } page ? View("ClauseDraft", ClauseForm.Of(page.Clause) with { Page = page }) : NotFound();
+    public async Task<IActionResult> New(int number, long id, CancellationToken ct) =>
+        await Find(number, id, ct) is { Draft.State: VersionState.Draft } page ? View("ClauseDraft", ClauseForm.Of(page.Clause) with { Page = page }) : NotFound();
 
     [HttpPost(""), Authorize(May.DraftRules)]
-    public async Task<IActionResult> Create(int version, long id, ClauseForm form, [FromServices] IValidator<ClauseForm> rules, CancellationToken ct)
+    public async Task<IActionResult> Create(int number, long id, ClauseForm form, [FromServices] IValidator<ClauseForm> rules, CancellationToken ct)
     {
-        if (await Find(version, id, ct) is not { } page)
+        if (await Find(number, id, ct) is not { } page)
         {
             return NotFound();
         }
@@ -40,7 +40,7 @@ public sealed class ClauseDraftsController(AppDbContext db, TimeProvider clock, 
         }
 
         this.Say(texts["{0} is saved in the draft.", page.Clause.Number]);
-        return RedirectToAction(nameof(VersionsController.Show), "Versions", new { version });
+        return RedirectToAction(nameof(VersionsController.Show), "Versions", new { number });
     }
 
     private Task Reword(ClauseFormPage page, ClauseForm form, Person by, CancellationToken ct)
@@ -57,10 +57,10 @@ public sealed class ClauseDraftsController(AppDbContext db, TimeProvider clock, 
         return View("ClauseDraft", form with { Version = page.Clause.Revision, Page = page with { Theirs = ClauseForm.Of(page.Clause) } });
     }
 
-    private async Task<ClauseFormPage?> Find(int version, long id, CancellationToken ct)
+    private async Task<ClauseFormPage?> Find(int number, long id, CancellationToken ct)
     {
         var draft = await db.Standards.Include(v => v.Clauses.Where(c => c.Id == id)).ThenInclude(c => c.Parameters)
-            .Include(v => v.Clauses.Where(c => c.Id == id)).ThenInclude(c => c.Measures).AsSplitQuery().FirstOrDefaultAsync(v => v.Number == version, ct);
+            .Include(v => v.Clauses.Where(c => c.Id == id)).ThenInclude(c => c.Measures).AsSplitQuery().FirstOrDefaultAsync(v => v.Number == number, ct);
         return draft?.Clauses.FirstOrDefault() is { } clause ? new ClauseFormPage(draft, clause, null) : null;
     }
 }

@@ -17,13 +17,13 @@ public sealed class VersionsController(ReadVersions read) : Controller
     [HttpGet(""), Authorize(May.BeInTheHouse)]
     public async Task<IActionResult> Index(CancellationToken ct) => View("Versions", await read.All(ct));
 
-    [HttpGet("{version:int}"), Authorize(May.BeInTheHouse)]
-    public async Task<IActionResult> Show(int version, CancellationToken ct) =>
-        await read.One(version, ct) is { } page ? View("Version", page) : NotFound();
+    [HttpGet("{number:int}"), Authorize(May.BeInTheHouse)]
+    public async Task<IActionResult> Show(int number, CancellationToken ct) =>
+        await read.One(number, ct) is { } page ? View("Version", page) : NotFound();
 
-    [HttpGet("{version:int}/changes"), Authorize(May.BeInTheHouse)]
-    public async Task<IActionResult> Changes(int version, CancellationToken ct) =>
-        await read.Changes(version, ct) is { } page ? View(page) : NotFound();
+    [HttpGet("{number:int}/changes"), Authorize(May.BeInTheHouse)]
+    public async Task<IActionResult> Changes(int number, CancellationToken ct) =>
+        await read.Changes(number, ct) is { } page ? View(page) : NotFound();
 
     /// <summary>Copied from the latest approved version: what is coming into force is not lost again.</summary>
     [HttpPost(""), Authorize(May.DraftRules)]
@@ -33,7 +33,7 @@ public sealed class VersionsController(ReadVersions read) : Controller
         if (await db.Standards.Drafts.Select(v => (int?)v.Number).FirstOrDefaultAsync(ct) is { } already)
         {
             this.Say(texts["Version {0} is being drafted already: there is one draft at a time.", already]);
-            return RedirectToAction(nameof(Show), new { version = already });
+            return RedirectToAction(nameof(Show), new { number = already });
         }
 
         var latest = await db.Standards.Approved.AsNoTracking().Include(v => v.Clauses).ThenInclude(c => c.Parameters)
@@ -42,6 +42,6 @@ public sealed class VersionsController(ReadVersions read) : Controller
         db.Add(draft);
         await db.SaveChangesAsync(ct);
         this.Say(texts["Version {0} is a draft, copied from version {1}.", draft.Number, latest.Number]);
-        return RedirectToAction(nameof(Show), new { version = draft.Number });
+        return RedirectToAction(nameof(Show), new { number = draft.Number });
     }
 }

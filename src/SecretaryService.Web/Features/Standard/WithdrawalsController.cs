@@ -11,17 +11,17 @@ using SecretaryService.Web.Infrastructure.Security;
 namespace SecretaryService.Web.Features.Standard;
 
 /// <summary>A draft is discarded; an approved version is taken back before its day.</summary>
-[Route("standard/versions/{version:int}/withdrawal")]
+[Route("standard/versions/{number:int}/withdrawal")]
 public sealed class WithdrawalsController(AppDbContext db, ApproveStandard approve, Texts<StandardTexts> texts) : Controller
 {
     [HttpGet(""), Authorize(May.DraftRules)]
-    public async Task<IActionResult> New(int version, CancellationToken ct) =>
-        await db.Standards.FindAsync([version], ct) is { Withdrawn: null } found ? View("Withdrawal", new WithdrawalForm { Page = found }) : NotFound();
+    public async Task<IActionResult> New(int number, CancellationToken ct) =>
+        await db.Standards.FindAsync([number], ct) is { Withdrawn: null } found ? View("Withdrawal", new WithdrawalForm { Page = found }) : NotFound();
 
     [HttpPost(""), Authorize(May.DraftRules)]
-    public async Task<IActionResult> Create(int version, WithdrawalForm form, [FromServices] IValidator<WithdrawalForm> rules, CancellationToken ct)
+    public async Task<IActionResult> Create(int number, WithdrawalForm form, [FromServices] IValidator<WithdrawalForm> rules, CancellationToken ct)
     {
-        if (await db.Standards.FindAsync([version], ct) is not { } found)
+        if (await db.Standards.FindAsync([number], ct) is not { } found)
         {
             return NotFound();
         }
@@ -31,7 +31,7 @@ public sealed class WithdrawalsController(AppDbContext db, ApproveStandard appro
             return View("Withdrawal", form with { Page = found });
         }
 
-        this.Say(texts["Version {0} is withdrawn.", version]);
+        this.Say(texts["Version {0} is withdrawn.", number]);
         return RedirectToAction(nameof(VersionsController.Index), "Versions");
     }
 }
