@@ -50,7 +50,7 @@ public sealed class HolidayText(int year, IEnumerable<CalendarDay> known)
     private List<CalendarDay> DaysOf(string line)
     {
         var fields = line.Split(',', '，', '\t').Select(f => f.Trim()).ToList();
-        if (fields.Count is < 3 or > 4 || line.Any(char.IsControl) || fields.Skip(2).Any(f => f.Length is 0 or > CalendarDay.NameMaxLength))
+        if (fields.Count is < 3 or > 4 || fields.Exists(f => f.Any(char.IsControl)) || fields.Skip(2).Any(f => f.Length is 0 or > CalendarDay.NameMaxLength))
         {
             throw new RuleBrokenException("A line is a date or dates, the kind and the name, such as 2027-02-05..2027-02-11,holiday,Spring Festival,春节.");
         }

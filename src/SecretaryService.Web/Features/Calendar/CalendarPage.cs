@@ -16,7 +16,7 @@ public sealed record CalendarPage(int Year, CalendarVersion Version, IReadOnlyLi
         var (version, next) = (time.House.LatestCalendar, time.Today.Year + 1);
         var calendar = version.ToCalendar();
         // New Year's Day alone often stands at the end of the year before.
-        var lacks = time.Today.Month == 12 && version.Days.Count(d => d.Date.Year == next && d.Date.Month > 1) == 0;
+        var lacks = time.Today.Month == 12 && !version.Days.Any(d => d.Date.Year == next && d.Date.Month > 1);
         return new CalendarPage(year, version, [.. Enumerable.Range(1, 12).Select(month => MonthOf(version, calendar, new DateOnly(year, month, 1)))], lacks ? next : null);
     }
 
