@@ -53,6 +53,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<StandardVersion> Standards => Set<StandardVersion>();
+    public DbSet<Acknowledgement> Acknowledgements => Set<Acknowledgement>();
     public DbSet<CalendarVersion> Calendars => Set<CalendarVersion>();
     public DbSet<Company> Companies => Set<Company>();
     public DbSet<Account> Accounts => Set<Account>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Staff;
+using SecretaryService.Domain.Standard;
 
 namespace SecretaryService.Data;
 
@@ -12,6 +13,7 @@ public sealed class HouseBook(IDbContextFactory<AppDbContext> factory, TimeProvi
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
     private volatile Page? _page;
+    private int _turns;
 
     public House House => Open().House;
 
@@ -21,7 +23,14 @@ public sealed class HouseBook(IDbContextFactory<AppDbContext> factory, TimeProvi
     public IReadOnlyList<Department> Departments => Open().Departments;
 
     /// <summary>Something in it was changed: the next reader reads the database.</summary>
-    public void TurnPage() => _page = null;
+    public void TurnPage()
+    {
+        Interlocked.Increment(ref _turns);
+        _page = null;
+    }
+
+    /// <summary>How often the page was turned: who changes something inside a deed turns it again when the deed is committed.</summary>
+    public int Turns => Volatile.Read(ref _turns);
 
     private Page Open() => _page is { } page && clock.GetUtcNow() - page.ReadAt < Fresh ? page : _page = Read();
 
@@ -31,7 +40,7 @@ public sealed class HouseBook(IDbContextFactory<AppDbContext> factory, TimeProvi
         var house = new House(
             db.Companies.AsNoTracking().Single(),
             db.Calendars.AsNoTracking().Include(c => c.Days).ToList(),
-            db.Standards.AsNoTracking().Include(s => s.Clauses).ThenInclude(c => c.Parameters)
+            db.Standards.AsNoTracking().Approved.Include(s => s.Clauses).ThenInclude(c => c.Parameters)
                 .Include(s => s.Clauses).ThenInclude(c => c.Measures).AsSplitQuery().ToList());
         var colleagues = db.Employees.Where(e => e.LeftOn == null).OrderBy(e => e.Id)
             .Select(e => new Colleague(e.Id, e.Name, e.LatinName, e.DepartmentId, e.Department.Name, e.Extension, e.Role)

@@ -4,21 +4,6 @@ using SecretaryService.Domain.Standard;
 
 namespace SecretaryService.Domain;
 
-/// <summary>The company: one row.</summary>
-public sealed class Company
-{
-    public const int NameMaxLength = 80;
-
-    private Company() { }
-
-    /// <param name="zone">IANA name of the zone in which days and months are counted, such as Asia/Shanghai.</param>
-    public Company(Wording name, string zone) => (Name, Zone) = (name, zone);
-
-    public int Id { get; private set; } = 1;
-    public Wording Name { get; private set; } = null!;
-    public string Zone { get; private set; } = "";
-}
-
 /// <summary>
 /// The rules of the house as they stand: its zone, every version of its calendar and of its standard. It turns a moment into a day
 /// and a stretch of working time into a due time. Immutable, so that it can be shared by every request.
@@ -27,14 +12,13 @@ public sealed class House(Company company, IReadOnlyList<CalendarVersion> calend
 {
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(company.Zone);
     private readonly List<(CalendarVersion Version, WorkingCalendar Calendar)> _calendars =
-        [.. calendars.OrderByDescending(c => c.EffectiveFrom).Select(c => (c, c.ToCalendar()))];
-    private readonly List<StandardVersion> _standards = [.. standards.OrderByDescending(s => s.EffectiveFrom)];
+        [.. calendars.OrderByDescending(c => c.EffectiveFrom).ThenByDescending(c => c.Number).Select(c => (c, c.ToCalendar()))];
+    private readonly List<StandardVersion> _standards = [.. standards.Where(s => s.State == VersionState.Approved).OrderByDescending(s => s.EffectiveFrom)];
 
     public Company Company => company;
 
-    /// <summary>Clause 3.1.1: what is said when the telephone is answered.</summary>
-    public string Greeting(string language, string name) => new Wording("Good day, {company}, {name} speaking.", "您好，{company}，我是{name}。").In(language)
-        .Replace("{company}", company.Name.In(language), StringComparison.Ordinal).Replace("{name}", name, StringComparison.Ordinal);
+    /// <summary>Every approved version of the standard, the latest first.</summary>
+    public IReadOnlyList<StandardVersion> Standards => _standards;
 
     public DateTime ToLocal(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, _zone);
 
@@ -58,7 +42,7 @@ public sealed class House(Company company, IReadOnlyList<CalendarVersion> calend
         return ToUtc(_zone.IsInvalidTime(midnight) ? midnight.AddHours(1) : midnight);
     }
 
-    /// <summary>The version in force on a day; before the first, the first.</summary>
+    /// <summary>The version in force on a day, never a draft; before the first, the first.</summary>
     public StandardVersion StandardOn(DateOnly day) => _standards.Find(s => s.EffectiveFrom <= day) ?? _standards[^1];
 
     /// <summary>A version by its number, whether in force or not any more.</summary>
@@ -70,6 +54,10 @@ public sealed class House(Company company, IReadOnlyList<CalendarVersion> calend
         var day = DayOf(utc);
         return ReckonedBy(ToUtc(CalendarOn(day).Add(ToLocal(utc), work)), utc);
     }
+
+    /// <summary>The close of work on the last of so many working days, the first being the next one after this day.</summary>
+    public Due CloseOfWork(int workingDays, DateOnly after) => ReckonedBy(
+        ToUtc(CalendarOn(after).Add(after.AddDays(1).ToDateTime(TimeOnly.MinValue), CalendarOn(after).DayLength * workingDays)), StartOf(after));
 
     /// <summary>A due time that somebody chose.</summary>
     /// <exception cref="RuleBrokenException">Nobody works on that day, or it is more than a year ahead.</exception>
@@ -131,6 +119,12 @@ public sealed class House(Company company, IReadOnlyList<CalendarVersion> calend
         var (half, calendar, local) = ((due - from) / 2, CalendarOn(DayOf(from)), ToLocal(due));
         return new Ladder(due - (service.RemindBefore < half ? service.RemindBefore : half), ToUtc(calendar.Add(local, service.ToSuperior)), ToUtc(calendar.Add(local, service.ToHead)));
     }
+    /// <summary>The version of the calendar in force on a day, with its days and their names.</summary>
+    public CalendarVersion CalendarVersionOn(DateOnly day) => VersionOn(day).Version;
+
+    /// <summary>The calendar that the next one begins from: the latest, in force or coming.</summary>
+    public CalendarVersion LatestCalendar => _calendars[0].Version;
+
 
     private (CalendarVersion Version, WorkingCalendar Calendar) VersionOn(DateOnly day)
     {

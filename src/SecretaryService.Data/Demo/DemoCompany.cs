@@ -10,6 +10,7 @@ using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Staff;
+using SecretaryService.Domain.Standard;
 
 namespace SecretaryService.Data.Demo;
 
@@ -45,7 +46,7 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
         var house = new House(
             await db.Companies.SingleAsync(ct),
             await db.Calendars.Include(c => c.Days).ToListAsync(ct),
-            await db.Standards.Include(s => s.Clauses).ThenInclude(c => c.Parameters).AsSplitQuery().ToListAsync(ct));
+            await db.Standards.Approved.Include(s => s.Clauses).ThenInclude(c => c.Parameters).AsSplitQuery().ToListAsync(ct));
         await TellCalls(house, people, ct);
         await deed.Commit();
     }

@@ -17,16 +17,23 @@ public static class FoundHouse
     /// <summary>Version 1 is in force from the beginning: entries copied from older ledgers are judged by it.</summary>
     private static readonly DateOnly Beginning = new(2000, 1, 1);
 
-    public static async Task FoundIfEmpty(this AppDbContext db, Wording name, CancellationToken ct = default)
+    /// <param name="now">UTC: version 1 is to be acknowledged within its days after this one. None: nobody is late with it.</param>
+    public static async Task FoundIfEmpty(this AppDbContext db, Wording name, DateTime? now = null, CancellationToken ct = default)
     {
         if (await db.Companies.AnyAsync(ct))
         {
             return;
         }
 
-        db.Add(new Company(name, "Asia/Shanghai"));
-        db.Add(VersionOne());
-        db.Add(new CalendarVersion(1, Beginning, "08:30-12:00,13:30-17:30", Holidays.Of2026));
+        var (company, standard) = (new Company(name, "Asia/Shanghai"), VersionOne());
+        var calendar = new CalendarVersion(1, Beginning, "08:30-12:00,13:30-17:30", Holidays.Of2026);
+        if (now is { } founding)
+        {
+            var house = new House(company, [calendar], [standard]);
+            standard.BeAcknowledgedAfter(house.DayOf(founding), house);
+        }
+
+        db.AddRange(company, standard, calendar);
         db.Add(new Domain.Staff.Department(new Wording("Office", "办公室")));
         await db.SaveChangesAsync(ct);
     }

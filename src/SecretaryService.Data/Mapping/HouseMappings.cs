@@ -20,7 +20,14 @@ public sealed class CompanyMapping : IEntityTypeConfiguration<Company>
     public void Configure(EntityTypeBuilder<Company> builder)
     {
         builder.ToTable("Company").Property(c => c.Id).ValueGeneratedNever();
-        builder.Property(c => c.Zone).HasMaxLength(60);
+        builder.Property(c => c.Zone).HasMaxLength(Company.ZoneMaxLength);
+        builder.Property(c => c.PublicAddress).HasMaxLength(Company.AddressMaxLength);
+        builder.Property(c => c.Revision).IsConcurrencyToken();
+        builder.ComplexProperty(c => c.Greeting, greeting =>
+        {
+            greeting.Property(w => w!.En).HasMaxLength(Company.GreetingMaxLength);
+            greeting.Property(w => w!.Zh).HasMaxLength(Company.GreetingMaxLength);
+        });
         builder.ComplexProperty(c => c.Name, name => name.HasLengths(Company.NameMaxLength));
     }
 }
@@ -78,6 +85,6 @@ public sealed class CalendarDayMapping : IEntityTypeConfiguration<CalendarDay>
     public void Configure(EntityTypeBuilder<CalendarDay> builder)
     {
         builder.ToTable("CalendarDays").HasKey(d => new { d.CalendarVersionNumber, d.Date });
-        builder.ComplexProperty(d => d.Name, name => name.HasLengths(60));
+        builder.ComplexProperty(d => d.Name, name => name.HasLengths(CalendarDay.NameMaxLength));
     }
 }

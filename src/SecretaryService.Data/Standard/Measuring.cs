@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using SecretaryService.Domain.Calls;
+using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
 
 namespace SecretaryService.Data.Standard;
@@ -8,16 +11,20 @@ public sealed class Measuring(AppDbContext db, TimeProvider clock)
 {
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
 
-    public static readonly IReadOnlyCollection<string> Keys = ["answered-within-rings", "particulars-complete", "callbacks-in-time", "commitments-in-time",
+    public static readonly IReadOnlyCollection<string> Keys = ["answered-within-rings", "particulars-complete", "callbacks-in-time", "commitments-in-time", "standard-acknowledged",
         "messages-acknowledged", "greeting-given", "caller-told-before-transfer", "kept-in-time-by-kind", "urgent-in-time"];
 
+    /// <summary>Whether it judges persons and no entries: its misses are persons.</summary>
+    public static bool IsOfPersons(string key) => key == "standard-acknowledged";
+
     /// <summary>The company's figure, the same for every reader: past the filter.</summary>
-    public IQueryable<Outcome>? Everything(string key) => Query(key, db.Calls.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter));
+    public IQueryable<Outcome>? Everything(string key) => Query(key, db.Calls.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter), db.Employees);
 
-    /// <summary>What this reader may see of it: for lists of entries.</summary>
-    public IQueryable<Outcome>? Visible(string key) => Query(key, db.Calls, db.Commitments);
+    /// <summary>What this reader may see of it: for lists of entries, and of colleagues to those who lead or supervise them.</summary>
+    public IQueryable<Outcome>? Visible(string key) => Query(
+        key, db.Calls, db.Commitments, db.Viewer.Role is Role.Supervisor or Role.Manager ? db.Employees : db.Employees.Where(e => e.Id == db.Viewer.PersonId));
 
-    private IQueryable<Outcome>? Query(string key, IQueryable<Domain.Calls.Call> calls, IQueryable<Domain.Commitments.Commitment> commitments) => key switch
+    private IQueryable<Outcome>? Query(string key, IQueryable<Call> calls, IQueryable<Commitment> commitments, IQueryable<Employee> staff) => key switch
     {
         "answered-within-rings" => calls.AnsweredWithinRings,
         "particulars-complete" => calls.ParticularsComplete,
@@ -27,6 +34,7 @@ public sealed class Measuring(AppDbContext db, TimeProvider clock)
         "greeting-given" => calls.GreetingsGiven,
         "caller-told-before-transfer" => calls.CallersTold,
         "urgent-in-time" => commitments.UrgentInTime(Now),
+        "standard-acknowledged" => db.Standards.AcknowledgedInTime(staff, db.Acknowledgements, Now),
         _ => null,
     };
 

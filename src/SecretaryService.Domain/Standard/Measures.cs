@@ -1,5 +1,6 @@
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Staff;
 
 namespace SecretaryService.Domain.Standard;
 
@@ -64,6 +65,30 @@ public static class Measures
             {
                 EntryId = c.EntryId, PersonId = c.OwnerId, At = c.DueAt, On = c.DueOn, Kind = c.Kind, Met = c.Done != null && c.Done.At <= c.DueAt,
             });
+    }
+
+    extension(IQueryable<StandardVersion> versions)
+    {
+        /// <summary>
+        /// Clause 1.1, of everybody who works here: the latest version that had to be acknowledged by now, acknowledged in time. Before its
+        /// time nobody is judged by it, and the version before it still stands.
+        /// </summary>
+        public IQueryable<Outcome> AcknowledgedInTime(IQueryable<Employee> staff, IQueryable<Acknowledgement> acknowledged, DateTime now)
+        {
+            var due = versions.Approved.Where(v => v.AcknowledgeBy != null && v.AcknowledgeBy.At < now);
+            // Joined and not asked by Any: one of the databases sums up no question within a question.
+            return from version in due
+                   where !due.Any(later => later.Number > version.Number)
+                   from person in staff
+                   where person.LeftOn == null
+                   join a in acknowledged on new { Version = version.Number, Person = person.Id } equals new { Version = a.VersionNumber, Person = a.EmployeeId } into found
+                   from a in found.DefaultIfEmpty()
+                   select new Outcome
+                   {
+                       EntryId = null, PersonId = person.Id, At = version.AcknowledgeBy!.At, On = version.AcknowledgeBy.On,
+                       Met = a != null && a.At <= version.AcknowledgeBy.At,
+                   };
+        }
     }
 
     extension(IQueryable<Outcome> outcomes)

@@ -1,9 +1,10 @@
 namespace SecretaryService.Domain.Standard;
 
-/// <summary>One thing the standard judged: which entry, whose work, when, and was it met. A measure is a query of these.</summary>
+/// <summary>One thing the standard judged: which entry if it is one, whose work, when, and was it met. A measure is a query of these.</summary>
 public sealed class Outcome
 {
-    public required long EntryId { get; init; }
+    /// <summary>None where no entry is judged but the person: then the miss is the person.</summary>
+    public required long? EntryId { get; init; }
     public required long PersonId { get; init; }
 
     /// <summary>UTC.</summary>

@@ -28,6 +28,10 @@ internal static class Addresses
     private const string Accounts = "in 403 403 403 403 403 200";
     private const string AccountsForm = "in 403 403 403 403 403 422";
     private const string AccountsOfNobody = "in 403 403 403 403 403 404";
+    private const string Rules = "in 403 403 200 200 200 403";
+    private const string RulesForm = "in 403 403 422 422 422 403";
+    private const string Approving = "in 403 403 403 404 404 403";
+    private const string ApprovingForm = "in 403 403 403 422 422 403";
     private const string NotThere = "404 404 404 404 404 404 404";
 
     private static readonly Dictionary<string, string> Seeing = new(StringComparer.Ordinal)
@@ -73,6 +77,19 @@ internal static class Addresses
         ["POST /contacts/0"] = RegisterOfNobody,
         ["GET /standard"] = House,
         ["GET /standard/3.1.1"] = House,
+        ["GET /standard/versions"] = House,
+        ["POST /standard/versions"] = "in 403 403 302 302 302 403",
+        ["GET /standard/versions/1"] = House,
+        // Before the first version there is none to compare it with, and it is no draft any more.
+        ["GET /standard/versions/1/changes"] = "in 404 404 404 404 404 404",
+        ["GET /standard/versions/1/clauses/1"] = Rules.Replace("200", "404", StringComparison.Ordinal),
+        ["POST /standard/versions/1/clauses/1"] = RulesForm,
+        ["GET /standard/versions/1/approval"] = Approving,
+        ["POST /standard/versions/1/approval"] = ApprovingForm,
+        ["GET /standard/versions/1/withdrawal"] = Rules,
+        ["POST /standard/versions/1/withdrawal"] = RulesForm,
+        ["GET /standard/acknowledgements"] = Rules,
+        ["POST /standard/acknowledgements"] = Home,
         ["GET /password"] = House,
         ["POST /password"] = "in 422 422 422 422 422 422",
         ["GET /account"] = House,
@@ -107,6 +124,11 @@ internal static class Addresses
         ["GET /house-journal"] = Accounts,
         ["POST /people/0/disabling"] = AccountsOfNobody,
         ["POST /people/0/disabling/undo"] = AccountsOfNobody,
+        ["GET /company"] = Accounts,
+        ["POST /company"] = AccountsForm,
+        ["GET /calendar"] = House,
+        ["GET /calendar/new"] = Accounts,
+        ["POST /calendar"] = AccountsForm,
         ["GET /setup/token"] = NotThere,
         ["POST /setup/token"] = NotThere,
         ["GET /sign-in"] = "200 200 200 200 200 200 200",
@@ -126,7 +148,7 @@ internal static class Addresses
     /// <summary>What stands in place of a route's variables.</summary>
     public static string Example(string pattern) => pattern
         .Replace("{number}", "3.1.1", StringComparison.Ordinal).Replace("{token}", "token", StringComparison.Ordinal)
-        .Replace("people/{id:long}", "people/0", StringComparison.Ordinal)
+        .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("clauses/{id:long}", "clauses/1", StringComparison.Ordinal).Replace("people/{id:long}", "people/0", StringComparison.Ordinal)
         .Replace("departments/{id:long}", "departments/0", StringComparison.Ordinal).Replace("{duty:long}", "0", StringComparison.Ordinal)
         .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
         .Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);

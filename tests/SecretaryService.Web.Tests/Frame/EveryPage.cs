@@ -20,6 +20,10 @@ internal static class EveryPage
         "shen.rx /account", "shen.rx /account/authenticator", "tao.ar /people?state=left", "tao.ar /people?q=nobody+fits", "tao.ar {person}", "tao.ar {person}/edit", "tao.ar {person}/leaving",
         "tao.ar {self}", "tao.ar /departments", "tao.ar /departments/new", "tao.ar {department}", "tao.ar /house-journal", "tao.ar /house-journal?of=Department",
         "shen.rx POST /account/authenticator", "tao.ar POST {person}/edit", "tao.ar POST {person}/leaving", "tao.ar POST {department}", "tao.ar POST /departments", "tao.ar STALE {person}/edit",
+        "ye.hj /standard", "ye.hj /standard/versions", "ye.hj /standard/versions/1", "calder /standard/versions", "calder /standard/1.1", "calder /standard/acknowledgements",
+        "calder {draft}", "calder {draft}/changes", "calder {draft}/clauses/{clause}", "calder {draft}/withdrawal", "lu.zy {draft}/approval",
+        "calder POST {draft}/clauses/{clause}", "calder POST {draft}/withdrawal", "lu.zy POST {draft}/approval",
+        "ye.hj /calendar", "tao.ar /calendar?year=2027", "tao.ar /calendar/new", "tao.ar POST /calendar", "tao.ar /company", "tao.ar POST /company",
         "shen.rx STALE {call}/correction", "shen.rx TWICE /calls", "shen.rx EXPIRED /calls", "nobody EXPIRED /sign-in", "tao.ar EXPIRED /people",
     ];
 
@@ -48,7 +52,7 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/calls" or "/people" or "/contacts" or "/departments" || address.EndsWith("/follow-ups", StringComparison.Ordinal) ? $"{address}/new"
+    private static string PageOf(string address) => address is "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || address.EndsWith("/follow-ups", StringComparison.Ordinal) ? $"{address}/new"
         : address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
 
     private static async Task<Page> Twice(PageForm form)
@@ -75,6 +79,12 @@ internal static class EveryPage
         var (person, self) = (await db.Accounts.SingleAsync(a => a.UserName == "lu.zy"), await db.Accounts.SingleAsync(a => a.UserName == "tao.ar"));
         address = address.Replace("{person}", $"/people/{person.EmployeeId}", StringComparison.Ordinal).Replace("{self}", $"/people/{self.EmployeeId}", StringComparison.Ordinal)
             .Replace("{department}", $"/departments/{await db.Departments.MaxAsync(d => d.Id)}", StringComparison.Ordinal);
+        if (address.Contains("{draft}", StringComparison.Ordinal))
+        {
+            var draft = await office.Draft();
+            return address.Replace("{draft}", $"/standard/versions/{draft.Number}", StringComparison.Ordinal).Replace("{clause}", $"{draft["3.1.1"].Id}", StringComparison.Ordinal);
+        }
+
         return address.Replace("{call}", $"/calls/{kept.EntryId}", StringComparison.Ordinal)
             .Replace("{message}", $"{message.Id}", StringComparison.Ordinal).Replace("{open}", $"{open.Id}", StringComparison.Ordinal).Replace("{kept}", $"{kept.Id}", StringComparison.Ordinal);
     }

@@ -23,9 +23,9 @@ public sealed class DepartmentFormRules : AbstractValidator<DepartmentForm>
 {
     public DepartmentFormRules(Texts<DepartmentsTexts> texts)
     {
-        RuleFor(f => f.EnglishName).Must(IsName).WithMessage(_ => texts["Enter the name in both languages, at most {0} characters each.", Company.NameMaxLength]);
-        RuleFor(f => f.ChineseName).Must(IsName).WithMessage(_ => texts["Enter the name in both languages, at most {0} characters each.", Company.NameMaxLength]);
+        RuleFor(f => f.EnglishName).Must(IsName).WithMessage(_ => texts["Enter the name in both languages, at most {0} characters each.", Domain.Company.NameMaxLength]);
+        RuleFor(f => f.ChineseName).Must(IsName).WithMessage(_ => texts["Enter the name in both languages, at most {0} characters each.", Domain.Company.NameMaxLength]);
     }
 
-    private static bool IsName(string? name) => name?.Trim() is { Length: > 0 and <= Company.NameMaxLength } && !name.Any(char.IsControl);
+    private static bool IsName(string? name) => name?.Trim() is { Length: > 0 and <= Domain.Company.NameMaxLength } && !name.Any(char.IsControl);
 }

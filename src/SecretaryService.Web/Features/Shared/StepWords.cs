@@ -26,7 +26,9 @@ public sealed class StepWords(Texts<SharedTexts> texts, OfficeTime time)
         _ => throw new InvalidOperationException($"There is no sentence for {kind}."),
     };
 
-    public string Of(NoticeKind kind) => kind switch
+    public string Of(NoticeKind kind) => Of(texts, kind);
+
+    public static string Of(ITexts texts, NoticeKind kind) => kind switch
     {
         NoticeKind.Given => texts["gave you something to do"],
         NoticeKind.PassedOn => texts["passed it on"],

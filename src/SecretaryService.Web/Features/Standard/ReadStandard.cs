@@ -28,11 +28,16 @@ public sealed record Figure(ClauseMeasure Measure, Tally Tally, IReadOnlyList<de
     public bool IsBelow => Tally.Percent < Measure.Target;
 }
 
-public sealed record MissedRow(long EntryId, string Number, string Title, DateTime At, string Person);
+public sealed record MissedRow(long? EntryId, string Number, string Title, DateTime At, string Person);
 
-public sealed record StandardPage(StandardVersion Version, Span Span, IReadOnlyDictionary<string, Figure> Figures);
+/// <param name="IsAcknowledged">Whether the reader has acknowledged the version in force.</param>
+public sealed record StandardPage(StandardVersion Version, Span Span, IReadOnlyDictionary<string, Figure> Figures, bool IsAcknowledged);
 
-public sealed record ClausePage(StandardVersion Version, Clause Clause, Span Span, IReadOnlyDictionary<string, Figure> Figures, IReadOnlyDictionary<string, IReadOnlyList<MissedRow>> Missed);
+public sealed record ClausePage(StandardVersion Version, Clause Clause, Span Span, IReadOnlyDictionary<string, Figure> Figures, IReadOnlyDictionary<string, IReadOnlyList<MissedRow>> Missed)
+{
+    /// <summary>The clause in every approved version, the latest first.</summary>
+    public required IReadOnlyList<(StandardVersion Version, Clause Clause)> History { get; init; }
+}
 
 /// <summary>The standard with its figures: one query a measure gives both the figure and its course.</summary>
 public sealed class ReadStandard(AppDbContext db, Measuring measuring, OfficeTime time)
@@ -43,7 +48,8 @@ public sealed class ReadStandard(AppDbContext db, Measuring measuring, OfficeTim
     public async Task<StandardPage> All(DateOnly? from, DateOnly? until, CancellationToken ct)
     {
         var (span, version) = (Span.Of(from, until, time.Today), time.House.StandardOn(time.Today));
-        return new StandardPage(version, span, await Figures(version.Clauses.SelectMany(c => c.Measures), span, ct));
+        var acknowledged = await db.Acknowledgements.AnyAsync(a => a.VersionNumber == version.Number && a.EmployeeId == db.Viewer.PersonId, ct);
+        return new StandardPage(version, span, await Figures(version.Clauses.SelectMany(c => c.Measures), span, ct), acknowledged);
     }
 
     public async Task<ClausePage?> One(string number, DateOnly? from, DateOnly? until, CancellationToken ct)
@@ -59,11 +65,14 @@ public sealed class ReadStandard(AppDbContext db, Measuring measuring, OfficeTim
         {
             if (measuring.Visible(measure.Key) is { } outcomes)
             {
-                missed[measure.Key] = await Missed(outcomes, span, ct);
+                missed[measure.Key] = await (Measuring.IsOfPersons(measure.Key) ? MissedByPersons(outcomes, span, ct) : Missed(outcomes, span, ct));
             }
         }
 
-        return new ClausePage(version, clause, span, await Figures(clause.Measures, span, ct), missed);
+        return new ClausePage(version, clause, span, await Figures(clause.Measures, span, ct), missed)
+        {
+            History = [.. time.House.Standards.SelectMany(v => v.Clauses.Where(c => c.Number == number && !c.IsHeading).Select(c => (v, c)))],
+        };
     }
 
     private async Task<Dictionary<string, Figure>> Figures(IEnumerable<ClauseMeasure> measures, Span span, CancellationToken ct)
@@ -83,10 +92,16 @@ public sealed class ReadStandard(AppDbContext db, Measuring measuring, OfficeTim
 
     private Task<List<MissedRow>> Missed(IQueryable<Outcome> outcomes, Span span, CancellationToken ct) =>
         (from o in outcomes.Within(PeriodOf(span)).Missed
-         join e in db.Entries on o.EntryId equals e.Id
+         join e in db.Entries on o.EntryId equals (long?)e.Id
          join p in db.Employees on o.PersonId equals p.Id
          orderby o.At descending, o.EntryId descending
          select new MissedRow(o.EntryId, e.Number, e.Title, o.At, p.Name)).Take(MostMissed).ToListAsync(ct);
+
+    private Task<List<MissedRow>> MissedByPersons(IQueryable<Outcome> outcomes, Span span, CancellationToken ct) =>
+        (from o in outcomes.Within(PeriodOf(span)).Missed
+         join p in db.Employees on o.PersonId equals p.Id
+         orderby o.At descending, p.Name
+         select new MissedRow(null, "", "", o.At, p.Name)).Take(MostMissed).ToListAsync(ct);
 
     private Period PeriodOf(Span span) => new(time.House.StartOf(span.From), time.House.StartOf(span.Until.AddDays(1)));
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Deeds;
-using SecretaryService.Domain;
 
 namespace SecretaryService.Web.Infrastructure.Forms;
 
@@ -12,7 +11,7 @@ namespace SecretaryService.Web.Infrastructure.Forms;
 /// Every form carries a key. Its deed, the numbers it draws and the note that this key was carried out are one transaction: sent twice, it
 /// is done once and answered alike; sent with another content, it is refused (409). A deed ends in a redirect; anything else is undone.
 /// </summary>
-public sealed class OncePerSubmission(AppDbContext db, WriteGate gate, Viewer viewer, TimeProvider clock, IUrlHelperFactory urls) : IAsyncActionFilter
+public sealed class OncePerSubmission(AppDbContext db, WriteGate gate, HouseBook book, TimeProvider clock, IUrlHelperFactory urls) : IAsyncActionFilter
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
@@ -40,6 +39,7 @@ public sealed class OncePerSubmission(AppDbContext db, WriteGate gate, Viewer vi
 
     private async Task CarryOut(ActionExecutingContext context, ActionExecutionDelegate next, SubmittedForm form, Deed deed)
     {
+        var turns = book.Turns;
         var executed = await next();
         if (executed.Exception is DbUpdateConcurrencyException)
         {
@@ -54,17 +54,27 @@ public sealed class OncePerSubmission(AppDbContext db, WriteGate gate, Viewer vi
 
         db.Submissions.Add(new Submission
         {
-            Key = form.Key, PersonId = viewer.PersonId, Content = form.Content, Location = location, At = clock.GetUtcNow().UtcDateTime,
+            Key = form.Key, PersonId = db.Viewer.PersonId, Content = form.Content, Location = location, At = clock.GetUtcNow().UtcDateTime,
         });
         try
         {
             await db.SaveChangesAsync(CancellationToken.None);
-            await deed.Commit();
+            await Commit(deed, turns);
             executed.Result = new LocalRedirectResult(location);
         }
         catch (DbUpdateException e) when (e is not DbUpdateConcurrencyException)
         {
             executed.Result = await AfterLosingTheRace(form, deed) ?? throw new InvalidOperationException("The deed was not saved.", e);
+        }
+    }
+
+    // Whoever read the house between the change and its commit read it as it was before.
+    private async Task Commit(Deed deed, int turns)
+    {
+        await deed.Commit();
+        if (book.Turns != turns)
+        {
+            book.TurnPage();
         }
     }
 
@@ -80,11 +90,11 @@ public sealed class OncePerSubmission(AppDbContext db, WriteGate gate, Viewer vi
         await db.Submissions.AsNoTracking().FirstOrDefaultAsync(s => s.Key == form.Key) switch
         {
             null => null,
-            { } done when done.PersonId == viewer.PersonId && done.Content.AsSpan().SequenceEqual(form.Content) => new LocalRedirectResult(done.Location),
+            { } done when done.PersonId == db.Viewer.PersonId && done.Content.AsSpan().SequenceEqual(form.Content) => new LocalRedirectResult(done.Location),
             { } done => new ViewResult
             {
                 ViewName = "SentBefore", StatusCode = StatusCodes.Status409Conflict,
-                ViewData = form.AsViewData(done.PersonId == viewer.PersonId ? done.Location : null),
+                ViewData = form.AsViewData(done.PersonId == db.Viewer.PersonId ? done.Location : null),
             },
         };
 

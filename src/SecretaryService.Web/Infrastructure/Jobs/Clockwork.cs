@@ -1,26 +1,22 @@
+using SecretaryService.Data;
 using SecretaryService.Data.Commitments;
 
 namespace SecretaryService.Web.Infrastructure.Jobs;
 
-/// <summary>Every quarter of a minute: reminders and escalation. What one round does not finish the next one does.</summary>
-public sealed class Clockwork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Clockwork> log) : BackgroundService
+/// <summary>Every quarter of a minute: reminders and escalation (clause 4.2.1), and the mails that tell of notices. What one round does not finish the next one does.</summary>
+public sealed class Clockwork(JobTools tools, ILogger<Clockwork> log) : Rounds(tools, log)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(15);
+    protected override string Work => "clockwork";
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override TimeSpan Every => TimeSpan.FromSeconds(15);
+
+    protected override async Task Go(IServiceProvider services, AppDbContext db, CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(Every, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await services.GetRequiredService<ClimbLadders>().Run(ct) > 0 && await IsOurs(db, ct))
         {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<ClimbLadders>().Run(stoppingToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                log.LogError(e, "Reminders and escalation could not be seen to.");
-            }
+            // Several rungs at once after a standstill.
         }
+
+        await services.GetRequiredService<MailNotices>().Run(ct);
     }
 }

@@ -1,3 +1,4 @@
+using SecretaryService.Data.Commitments;
 using SecretaryService.Web.Infrastructure.Mail;
 
 namespace SecretaryService.Web.Infrastructure.Jobs;
@@ -9,9 +10,11 @@ public static class JobsSetup
     {
         builder.Services.AddSingleton<JobTools>();
         builder.AddMail();
+        builder.Services.AddScoped<ClimbLadders>().AddScoped<MailNotices>();
         if (builder.Configuration.GetValue("Jobs:Run", true))
         {
             builder.Services.AddHostedService<DeliverMail>();
+            builder.Services.AddHostedService<Clockwork>();
             builder.Services.AddHostedService<SealDays>();
         }
     }

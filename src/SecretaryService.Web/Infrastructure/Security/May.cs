@@ -19,12 +19,24 @@ public static class May
 
     public const string ManageAccounts = nameof(ManageAccounts);
 
+    /// <summary>Write the next version of the standard, and see who has acknowledged the one in force.</summary>
+    public const string DraftRules = nameof(DraftRules);
+
+    /// <summary>Put a version of the standard into force.</summary>
+    public const string ApproveRules = nameof(ApproveRules);
+
+    /// <summary>The company's own particulars and its working calendar.</summary>
+    public const string KeepHouse = nameof(KeepHouse);
+
     public static void Configure(AuthorizationOptions options)
     {
         options.AddPolicy(BeInTheHouse, policy => policy.RequireAuthenticatedUser());
         options.AddPolicy(Register, policy => policy.RequireRole(nameof(Role.Secretary)));
         options.AddPolicy(ReadContacts, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Supervisor)));
         options.AddPolicy(ManageAccounts, policy => policy.RequireRole(nameof(Role.Administrator)));
+        options.AddPolicy(DraftRules, policy => policy.RequireRole(nameof(Role.Supervisor), nameof(Role.Manager)));
+        options.AddPolicy(ApproveRules, policy => policy.RequireRole(nameof(Role.Manager)));
+        options.AddPolicy(KeepHouse, policy => policy.RequireRole(nameof(Role.Administrator)));
         // For addresses that lead nowhere: a stranger does not learn which do. Every action states its own rule; a test demands it.
         options.FallbackPolicy = options.GetPolicy(BeInTheHouse);
     }

@@ -23,7 +23,7 @@ internal static class FeatureDeeds
         services.AddScoped<ReadDesk>().AddScoped<HandOverShift>();
         services.AddScoped<ReadContacts>();
         services.AddScoped<ReadDirectory>().AddScoped<ArrangeDeputy>();
-        services.AddScoped<Measuring>().AddScoped<ReadStandard>();
+        services.AddScoped<Measuring>().AddScoped<ReadStandard>().AddScoped<ReadVersions>().AddScoped<ApproveStandard>();
         services.AddScoped<SigningIn>().AddScoped<SecondStep>().AddScoped<SetUpAuthenticator>();
         services.AddScoped<HireEmployee>().AddScoped<ListPeople>().AddScoped<ShowPerson>().AddScoped<EditEmployee>();
         services.AddScoped<LeaveCompany>().AddScoped<ShowLeaving>().AddScoped<HandOverCommitments>().AddScoped<LetInAgain>();

@@ -37,9 +37,7 @@ public static class OfficeSetup
         // One context a request, for whoever is signed in; nobody sees nothing.
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDbContext>>().For(provider.GetRequiredService<Viewer>()));
         services.AddScoped<DemoCompany>();
-        services.AddScoped<ClimbLadders>();
         services.AddSingleton<Bell>().AddHostedService(provider => provider.GetRequiredService<Bell>());
-        services.AddHostedService<Clockwork>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
     }
 
@@ -58,7 +56,7 @@ public static class OfficeSetup
                 await SqliteDatabase.KeepEverything(db);
             }
 
-            await db.FoundIfEmpty(development ? DemoCompany.Name : NameOf(app.Configuration));
+            await db.FoundIfEmpty(development ? DemoCompany.Name : NameOf(app.Configuration), scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         }
         catch (Exception e) when (e is System.Data.Common.DbException or InvalidOperationException { InnerException: System.Data.Common.DbException })
         {

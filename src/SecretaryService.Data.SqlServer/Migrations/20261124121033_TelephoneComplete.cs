@@ -11,6 +11,133 @@ namespace SecretaryService.Data.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "AcknowledgeBy_At",
+                table: "Standards",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "AcknowledgeBy_CalendarVersion",
+                table: "Standards",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "AcknowledgeBy_Ladder_HeadAt",
+                table: "Standards",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "AcknowledgeBy_Ladder_RemindAt",
+                table: "Standards",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "AcknowledgeBy_Ladder_SuperiorAt",
+                table: "Standards",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "AcknowledgeBy_On",
+                table: "Standards",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "AcknowledgeBy_StandardVersion",
+                table: "Standards",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Approval_At",
+                table: "Standards",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Approval_ById",
+                table: "Standards",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Approval_ByName",
+                table: "Standards",
+                type: "nvarchar(60)",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Approval_Note",
+                table: "Standards",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Drafted_At",
+                table: "Standards",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Drafted_ById",
+                table: "Standards",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Drafted_ByName",
+                table: "Standards",
+                type: "nvarchar(60)",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Revision",
+                table: "Standards",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Withdrawn_At",
+                table: "Standards",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Withdrawn_ById",
+                table: "Standards",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Withdrawn_ByName",
+                table: "Standards",
+                type: "nvarchar(60)",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Withdrawn_Reason",
+                table: "Standards",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Since",
+                table: "Sessions",
+                type: "datetime2",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
             migrationBuilder.AddColumn<string>(
                 name: "VoidReason",
                 table: "Entries",
@@ -49,6 +176,54 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 table: "Employees",
                 type: "bigint",
                 nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "Employees",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ClosedOn",
+                table: "Departments",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "Departments",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Greeting_En",
+                table: "Company",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Greeting_Zh",
+                table: "Company",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PublicAddress",
+                table: "Company",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Revision",
+                table: "Company",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "AgainAt",
@@ -217,6 +392,13 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 maxLength: 200,
                 nullable: true);
 
+            migrationBuilder.AddColumn<int>(
+                name: "Revision",
+                table: "Clauses",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<bool>(
                 name: "CallerTold",
                 table: "Calls",
@@ -266,6 +448,51 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 table: "Calls",
                 type: "bit",
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Authenticator_Secret",
+                table: "Accounts",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "Authenticator_Since",
+                table: "Accounts",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "LastCodeStep",
+                table: "Accounts",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.CreateTable(
+                name: "Acknowledgements",
+                columns: table => new
+                {
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    EmployeeId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Acknowledgements", x => new { x.VersionNumber, x.EmployeeId });
+                    table.ForeignKey(
+                        name: "FK_Acknowledgements_Employees_EmployeeId",
+                        column: x => x.EmployeeId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Acknowledgements_Standards_VersionNumber",
+                        column: x => x.VersionNumber,
+                        principalTable: "Standards",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "CommitmentSteps",
@@ -319,6 +546,23 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Contacts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DailySeals",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastLine = table.Column<long>(type: "bigint", nullable: false),
+                    Lines = table.Column<long>(type: "bigint", nullable: false),
+                    Entries = table.Column<long>(type: "bigint", nullable: false),
+                    SeriesEnds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Head = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DailySeals", x => x.Day);
                 });
 
             migrationBuilder.CreateTable(
@@ -379,6 +623,78 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Duties",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EmployeeId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Duties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Duties_Employees_EmployeeId",
+                        column: x => x.EmployeeId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HouseJournal",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false),
+                    Of = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ColleagueId = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HouseJournal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HouseJournal_Employees_ColleagueId",
+                        column: x => x.ColleagueId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Keyring",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Turns = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Keyring", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Leases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HolderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Leases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Notices",
                 columns: table => new
                 {
@@ -418,6 +734,30 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Outbox",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToAddress = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    ToName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    NextAttemptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastError = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    GivenUp_At = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Sent_Answer = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Sent_At = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Presences",
                 columns: table => new
                 {
@@ -437,6 +777,24 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         principalTable: "Employees",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecoveryCodes",
+                columns: table => new
+                {
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoveryCodes", x => new { x.AccountId, x.Hash });
+                    table.ForeignKey(
+                        name: "FK_RecoveryCodes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -460,6 +818,11 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.InsertData(
+                table: "Keyring",
+                columns: new[] { "Id", "Turns" },
+                values: new object[] { 1, 0 });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Commitments_NextAt",
@@ -522,6 +885,30 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 columns: new[] { "OwnerId", "Form" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Duties_EmployeeId",
+                table: "Duties",
+                column: "EmployeeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HouseJournal_ColleagueId_Id",
+                table: "HouseJournal",
+                columns: new[] { "ColleagueId", "Id" },
+                descending: new[] { false, true },
+                filter: "[ColleagueId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HouseJournal_Of_Id",
+                table: "HouseJournal",
+                columns: new[] { "Of", "Id" },
+                descending: new[] { false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HouseJournal_Of_Key_Id",
+                table: "HouseJournal",
+                columns: new[] { "Of", "Key", "Id" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notices_PersonId_Id",
                 table: "Notices",
                 columns: new[] { "PersonId", "Id" },
@@ -538,6 +925,23 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 table: "Notices",
                 column: "PersonId",
                 filter: "[ReadAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_Key",
+                table: "Outbox",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_NextAttemptAt",
+                table: "Outbox",
+                column: "NextAttemptAt",
+                filter: "[Sent_At] IS NULL AND [GivenUp_At] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_QueuedAt",
+                table: "Outbox",
+                column: "QueuedAt");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_Calls_Calls_EarlierCallId",
@@ -580,10 +984,16 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 table: "Employees");
 
             migrationBuilder.DropTable(
+                name: "Acknowledgements");
+
+            migrationBuilder.DropTable(
                 name: "CommitmentSteps");
 
             migrationBuilder.DropTable(
                 name: "ContactPhones");
+
+            migrationBuilder.DropTable(
+                name: "DailySeals");
 
             migrationBuilder.DropTable(
                 name: "Deputyships");
@@ -592,10 +1002,28 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 name: "Drafts");
 
             migrationBuilder.DropTable(
+                name: "Duties");
+
+            migrationBuilder.DropTable(
+                name: "HouseJournal");
+
+            migrationBuilder.DropTable(
+                name: "Keyring");
+
+            migrationBuilder.DropTable(
+                name: "Leases");
+
+            migrationBuilder.DropTable(
                 name: "Notices");
 
             migrationBuilder.DropTable(
+                name: "Outbox");
+
+            migrationBuilder.DropTable(
                 name: "Presences");
+
+            migrationBuilder.DropTable(
+                name: "RecoveryCodes");
 
             migrationBuilder.DropTable(
                 name: "Contacts");
@@ -621,6 +1049,86 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 table: "Calls");
 
             migrationBuilder.DropColumn(
+                name: "AcknowledgeBy_At",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "AcknowledgeBy_CalendarVersion",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "AcknowledgeBy_Ladder_HeadAt",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "AcknowledgeBy_Ladder_RemindAt",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "AcknowledgeBy_Ladder_SuperiorAt",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "AcknowledgeBy_On",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "AcknowledgeBy_StandardVersion",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "Approval_At",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "Approval_ById",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "Approval_ByName",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "Approval_Note",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "Drafted_At",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "Drafted_ById",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "Drafted_ByName",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "Revision",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "Withdrawn_At",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "Withdrawn_ById",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "Withdrawn_ByName",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "Withdrawn_Reason",
+                table: "Standards");
+
+            migrationBuilder.DropColumn(
+                name: "Since",
+                table: "Sessions");
+
+            migrationBuilder.DropColumn(
                 name: "VoidReason",
                 table: "Entries");
 
@@ -643,6 +1151,34 @@ namespace SecretaryService.Data.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "SuperiorId",
                 table: "Employees");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "Employees");
+
+            migrationBuilder.DropColumn(
+                name: "ClosedOn",
+                table: "Departments");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "Departments");
+
+            migrationBuilder.DropColumn(
+                name: "Greeting_En",
+                table: "Company");
+
+            migrationBuilder.DropColumn(
+                name: "Greeting_Zh",
+                table: "Company");
+
+            migrationBuilder.DropColumn(
+                name: "PublicAddress",
+                table: "Company");
+
+            migrationBuilder.DropColumn(
+                name: "Revision",
+                table: "Company");
 
             migrationBuilder.DropColumn(
                 name: "AgainAt",
@@ -749,6 +1285,10 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 table: "Commitments");
 
             migrationBuilder.DropColumn(
+                name: "Revision",
+                table: "Clauses");
+
+            migrationBuilder.DropColumn(
                 name: "CallerTold",
                 table: "Calls");
 
@@ -779,6 +1319,18 @@ namespace SecretaryService.Data.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "ReadBack",
                 table: "Calls");
+
+            migrationBuilder.DropColumn(
+                name: "Authenticator_Secret",
+                table: "Accounts");
+
+            migrationBuilder.DropColumn(
+                name: "Authenticator_Since",
+                table: "Accounts");
+
+            migrationBuilder.DropColumn(
+                name: "LastCodeStep",
+                table: "Accounts");
         }
     }
 }

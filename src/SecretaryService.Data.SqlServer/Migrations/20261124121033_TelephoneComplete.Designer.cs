@@ -13,7 +13,7 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124110618_TelephoneComplete")]
+    [Migration("20261124121033_TelephoneComplete")]
     partial class TelephoneComplete
     {
         /// <inheritdoc />
@@ -52,6 +52,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
 
@@ -79,6 +82,17 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<string>("UserName")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Authenticator", "SecretaryService.Data.Accounts.Account.Authenticator#Authenticator", b1 =>
+                        {
+                            b1.Property<string>("Secret")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<DateTime>("Since")
+                                .HasColumnType("datetime2");
+                        });
 
                     b.HasKey("Id");
 
@@ -119,6 +133,41 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.ToTable("AccountJournal", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Data.Accounts.Keyring", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Turns")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Keyring", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Turns = 0
+                        });
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Accounts.RecoveryCode", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("AccountId", "Hash");
+
+                    b.ToTable("RecoveryCodes", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Data.Accounts.Session", b =>
                 {
                     b.Property<string>("Key")
@@ -129,6 +178,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Since")
                         .HasColumnType("datetime2");
 
                     b.Property<byte[]>("Ticket")
@@ -170,6 +222,104 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasIndex("At");
 
                     b.ToTable("Submissions", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Jobs.Lease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Leases", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Journal.DailySeal", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Head")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<long>("LastLine")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Lines")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SeriesEnds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("DailySeals", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Journal.HouseLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long?>("ColleagueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ColleagueId", "Id")
+                        .IsDescending(false, true)
+                        .HasFilter("[ColleagueId] IS NOT NULL");
+
+                    b.HasIndex("Of", "Id")
+                        .IsDescending(false, true);
+
+                    b.HasIndex("Of", "Key", "Id")
+                        .IsDescending(false, false, true);
+
+                    b.ToTable("HouseJournal", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Data.Journal.JournalLine", b =>
@@ -216,6 +366,80 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Journal", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Mail.OutboxMail", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime>("NextAttemptAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("ToName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "GivenUp", "SecretaryService.Data.Mail.OutboxMail.GivenUp#GivingUp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sent", "SecretaryService.Data.Mail.OutboxMail.Sent#Sending", b1 =>
+                        {
+                            b1.Property<string>("Answer")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("NextAttemptAt")
+                        .HasFilter("[Sent_At] IS NULL AND [GivenUp_At] IS NULL");
+
+                    b.HasIndex("QueuedAt");
+
+                    b.ToTable("Outbox", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Data.Numbering.Counter", b =>
@@ -563,10 +787,31 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
+                    b.Property<string>("PublicAddress")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.Property<string>("Zone")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Greeting", "SecretaryService.Domain.Company.Greeting#Wording", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "SecretaryService.Domain.Company.Name#Wording", b1 =>
                         {
@@ -859,6 +1104,13 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "SecretaryService.Domain.Staff.Department.Name#Wording", b1 =>
                         {
                             b1.IsRequired();
@@ -928,6 +1180,33 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.ToTable("Deputyships", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Staff.Duty", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("EmployeeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmployeeId");
+
+                    b.ToTable("Duties", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Staff.Employee", b =>
                 {
                     b.Property<long>("Id")
@@ -972,6 +1251,10 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<long?>("SuperiorId")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.ToTable("Employees", (string)null);
@@ -1003,6 +1286,22 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.ToTable("Presences", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Standard.Acknowledgement", b =>
+                {
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("int");
+
+                    b.Property<long>("EmployeeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("VersionNumber", "EmployeeId");
+
+                    b.ToTable("Acknowledgements", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Standard.Clause", b =>
                 {
                     b.Property<long>("Id")
@@ -1020,6 +1319,10 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(20)");
 
                     b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<int>("StandardVersionNumber")
@@ -1139,6 +1442,69 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<DateOnly>("EffectiveFrom")
                         .HasColumnType("date");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AcknowledgeBy", "SecretaryService.Domain.Standard.StandardVersion.AcknowledgeBy#Due", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("CalendarVersion")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("StandardVersion")
+                                .HasColumnType("int");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ladder", "SecretaryService.Domain.Standard.StandardVersion.AcknowledgeBy#Due.Ladder#Ladder", b2 =>
+                                {
+                                    b2.Property<DateTime>("HeadAt")
+                                        .HasColumnType("datetime2");
+
+                                    b2.Property<DateTime>("RemindAt")
+                                        .HasColumnType("datetime2");
+
+                                    b2.Property<DateTime>("SuperiorAt")
+                                        .HasColumnType("datetime2");
+                                });
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Approval", "SecretaryService.Domain.Standard.StandardVersion.Approval#Approval", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<long>("ById")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Drafted", "SecretaryService.Domain.Standard.StandardVersion.Drafted#Drafting", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<long>("ById")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "SecretaryService.Domain.Standard.StandardVersion.Title#Wording", b1 =>
                         {
                             b1.IsRequired();
@@ -1152,6 +1518,25 @@ namespace SecretaryService.Data.SqlServer.Migrations
                                 .IsRequired()
                                 .HasMaxLength(80)
                                 .HasColumnType("nvarchar(80)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Withdrawn", "SecretaryService.Domain.Standard.StandardVersion.Withdrawn#Withdrawal", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<long>("ById")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
                         });
 
                     b.HasKey("Number");
@@ -1266,6 +1651,15 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SecretaryService.Data.Accounts.RecoveryCode", b =>
+                {
+                    b.HasOne("SecretaryService.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SecretaryService.Data.Accounts.Session", b =>
                 {
                     b.HasOne("SecretaryService.Data.Accounts.Account", null)
@@ -1273,6 +1667,16 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Journal.HouseLine", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", "Colleague")
+                        .WithMany()
+                        .HasForeignKey("ColleagueId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Colleague");
                 });
 
             modelBuilder.Entity("SecretaryService.Data.Journal.JournalLine", b =>
@@ -1430,6 +1834,17 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Staff.Duty", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", "Employee")
+                        .WithMany("Duties")
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Employee");
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Staff.Employee", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Staff.Department", "Department")
@@ -1460,6 +1875,21 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
                         .WithOne()
                         .HasForeignKey("SecretaryService.Domain.Staff.Presence", "EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Standard.Acknowledgement", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Standard.StandardVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionNumber")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1545,6 +1975,11 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Navigation("Exclusions");
 
                     b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Staff.Employee", b =>
+                {
+                    b.Navigation("Duties");
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Standard.Clause", b =>

@@ -12,7 +12,7 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124110715_Initial")]
+    [Migration("20261124064101_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -45,9 +45,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("LastCodeStep")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -75,17 +72,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<string>("UserName")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Authenticator", "SecretaryService.Data.Accounts.Account.Authenticator#Authenticator", b1 =>
-                        {
-                            b1.Property<string>("Secret")
-                                .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateTime>("Since")
-                                .HasColumnType("TEXT");
-                        });
 
                     b.HasKey("Id");
 
@@ -123,41 +109,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.ToTable("AccountJournal", (string)null);
                 });
 
-            modelBuilder.Entity("SecretaryService.Data.Accounts.Keyring", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Turns")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("Keyring", (string)null);
-
-                    b.HasData(
-                        new
-                        {
-                            Id = 1,
-                            Turns = 0
-                        });
-                });
-
-            modelBuilder.Entity("SecretaryService.Data.Accounts.RecoveryCode", b =>
-                {
-                    b.Property<long>("AccountId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Hash")
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("AccountId", "Hash");
-
-                    b.ToTable("RecoveryCodes", (string)null);
-                });
-
             modelBuilder.Entity("SecretaryService.Data.Accounts.Session", b =>
                 {
                     b.Property<string>("Key")
@@ -168,9 +119,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("Since")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Ticket")
@@ -212,50 +160,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasIndex("At");
 
                     b.ToTable("Submissions", (string)null);
-                });
-
-            modelBuilder.Entity("SecretaryService.Data.Journal.HouseLine", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Changes")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ColleagueId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Of")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ColleagueId", "Id")
-                        .IsDescending(false, true)
-                        .HasFilter("[ColleagueId] IS NOT NULL");
-
-                    b.HasIndex("Of", "Id")
-                        .IsDescending(false, true);
-
-                    b.HasIndex("Of", "Key", "Id")
-                        .IsDescending(false, false, true);
-
-                    b.ToTable("HouseJournal", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Data.Journal.JournalLine", b =>
@@ -599,13 +503,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "SecretaryService.Domain.Staff.Department.Name#Wording", b1 =>
                         {
                             b1.IsRequired();
@@ -624,31 +521,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Departments", (string)null);
-                });
-
-            modelBuilder.Entity("SecretaryService.Domain.Staff.Duty", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("EmployeeId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EmployeeId");
-
-                    b.ToTable("Duties", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Employee", b =>
@@ -674,10 +546,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Mail")
-                        .HasMaxLength(254)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -688,13 +556,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Role")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("SuperiorId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -927,15 +788,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SecretaryService.Data.Accounts.RecoveryCode", b =>
-                {
-                    b.HasOne("SecretaryService.Data.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SecretaryService.Data.Accounts.Session", b =>
                 {
                     b.HasOne("SecretaryService.Data.Accounts.Account", null)
@@ -943,16 +795,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("SecretaryService.Data.Journal.HouseLine", b =>
-                {
-                    b.HasOne("SecretaryService.Domain.Staff.Employee", "Colleague")
-                        .WithMany()
-                        .HasForeignKey("ColleagueId")
-                        .OnDelete(DeleteBehavior.SetNull);
-
-                    b.Navigation("Colleague");
                 });
 
             modelBuilder.Entity("SecretaryService.Data.Journal.JournalLine", b =>
@@ -1033,17 +875,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("SecretaryService.Domain.Staff.Duty", b =>
-                {
-                    b.HasOne("SecretaryService.Domain.Staff.Employee", "Employee")
-                        .WithMany("Duties")
-                        .HasForeignKey("EmployeeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Employee");
-                });
-
             modelBuilder.Entity("SecretaryService.Domain.Staff.Employee", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Staff.Department", "Department")
@@ -1057,16 +888,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasForeignKey("DeputyId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("SecretaryService.Domain.Staff.Employee", "Superior")
-                        .WithMany()
-                        .HasForeignKey("SuperiorId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.Navigation("Department");
 
                     b.Navigation("Deputy");
-
-                    b.Navigation("Superior");
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Standard.Clause", b =>
@@ -1128,11 +952,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Navigation("Exclusions");
 
                     b.Navigation("Parties");
-                });
-
-            modelBuilder.Entity("SecretaryService.Domain.Staff.Employee", b =>
-                {
-                    b.Navigation("Duties");
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Standard.Clause", b =>

@@ -56,26 +56,12 @@ namespace SecretaryService.Data.Sqlite.Migrations
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Name_En = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Name_Zh = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Departments", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Keyring",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Turns = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Keyring", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -140,11 +126,8 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     Role = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     Extension = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Mail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    SuperiorId = table.Column<long>(type: "INTEGER", nullable: true),
                     DeputyId = table.Column<long>(type: "INTEGER", nullable: true),
-                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -158,12 +141,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_Employees_Employees_DeputyId",
                         column: x => x.DeputyId,
-                        principalTable: "Employees",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Employees_Employees_SuperiorId",
-                        column: x => x.SuperiorId,
                         principalTable: "Employees",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -237,9 +214,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false),
-                    Authenticator_Secret = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Authenticator_Since = table.Column<DateTime>(type: "TEXT", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
@@ -259,52 +233,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         principalTable: "Employees",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Duties",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EmployeeId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Duties", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Duties_Employees_EmployeeId",
-                        column: x => x.EmployeeId,
-                        principalTable: "Employees",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "HouseJournal",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ById = table.Column<long>(type: "INTEGER", nullable: false),
-                    Of = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Changes = table.Column<string>(type: "TEXT", nullable: false),
-                    ColleagueId = table.Column<long>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_HouseJournal", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_HouseJournal_Employees_ColleagueId",
-                        column: x => x.ColleagueId,
-                        principalTable: "Employees",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.SetNull);
                 });
 
             migrationBuilder.CreateTable(
@@ -531,30 +459,11 @@ namespace SecretaryService.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "RecoveryCodes",
-                columns: table => new
-                {
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RecoveryCodes", x => new { x.AccountId, x.Hash });
-                    table.ForeignKey(
-                        name: "FK_RecoveryCodes_Accounts_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -568,11 +477,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
-
-            migrationBuilder.InsertData(
-                table: "Keyring",
-                columns: new[] { "Id", "Turns" },
-                values: new object[] { 1, 0 });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccountJournal_AccountId",
@@ -630,11 +534,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                 filter: "[Done_At] IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Duties_EmployeeId",
-                table: "Duties",
-                column: "EmployeeId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Entries_AccessClass_OccurredAt_Id",
                 table: "Entries",
                 columns: new[] { "AccessClass", "OccurredAt", "Id" },
@@ -657,25 +556,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                 table: "Entries",
                 columns: new[] { "Register", "OccurredAt", "Id" },
                 descending: new[] { false, true, true });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_HouseJournal_ColleagueId_Id",
-                table: "HouseJournal",
-                columns: new[] { "ColleagueId", "Id" },
-                descending: new[] { false, true },
-                filter: "[ColleagueId] IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_HouseJournal_Of_Id",
-                table: "HouseJournal",
-                columns: new[] { "Of", "Id" },
-                descending: new[] { false, true });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_HouseJournal_Of_Key_Id",
-                table: "HouseJournal",
-                columns: new[] { "Of", "Key", "Id" },
-                descending: new[] { false, false, true });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Journal_EntryId_Version",
@@ -745,25 +625,13 @@ namespace SecretaryService.Data.Sqlite.Migrations
                 name: "Counters");
 
             migrationBuilder.DropTable(
-                name: "Duties");
-
-            migrationBuilder.DropTable(
                 name: "Exclusions");
-
-            migrationBuilder.DropTable(
-                name: "HouseJournal");
 
             migrationBuilder.DropTable(
                 name: "Journal");
 
             migrationBuilder.DropTable(
-                name: "Keyring");
-
-            migrationBuilder.DropTable(
                 name: "Parties");
-
-            migrationBuilder.DropTable(
-                name: "RecoveryCodes");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
