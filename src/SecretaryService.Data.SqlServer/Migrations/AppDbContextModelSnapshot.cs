@@ -1456,18 +1456,6 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                             b1.Property<int>("StandardVersion")
                                 .HasColumnType("int");
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ladder", "SecretaryService.Domain.Standard.StandardVersion.AcknowledgeBy#Due.Ladder#Ladder", b2 =>
-                                {
-                                    b2.Property<DateTime>("HeadAt")
-                                        .HasColumnType("datetime2");
-
-                                    b2.Property<DateTime>("RemindAt")
-                                        .HasColumnType("datetime2");
-
-                                    b2.Property<DateTime>("SuperiorAt")
-                                        .HasColumnType("datetime2");
-                                });
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Approval", "SecretaryService.Domain.Standard.StandardVersion.Approval#Approval", b1 =>

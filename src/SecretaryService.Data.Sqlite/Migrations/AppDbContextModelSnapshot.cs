@@ -1416,18 +1416,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
                             b1.Property<int>("StandardVersion")
                                 .HasColumnType("INTEGER");
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Ladder", "SecretaryService.Domain.Standard.StandardVersion.AcknowledgeBy#Due.Ladder#Ladder", b2 =>
-                                {
-                                    b2.Property<DateTime>("HeadAt")
-                                        .HasColumnType("TEXT");
-
-                                    b2.Property<DateTime>("RemindAt")
-                                        .HasColumnType("TEXT");
-
-                                    b2.Property<DateTime>("SuperiorAt")
-                                        .HasColumnType("TEXT");
-                                });
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Approval", "SecretaryService.Domain.Standard.StandardVersion.Approval#Approval", b1 =>

@@ -47,6 +47,11 @@ internal sealed class DemoTelling(AppDbContext db, House house, Dictionary<strin
         var at = turn % 9 == 4 ? promise.DueAt.AddMinutes(25) : promise.DueAt.AddMinutes(-5 - (turn % 20));
         if (at < now && !(promise.DueAt > now.AddHours(-20) && turn % 2 == 0) && promise.IsOpen)
         {
+            foreach (var notice in promise.Notices.Where(n => n.PersonId == owner.Id))
+            {
+                notice.Read(at);
+            }
+
             promise.Keep(Viewing(owner), at, promise.Kind == CommitmentKind.Message ? null : result ?? "已回电，事毕。");
             await Save(owner, at, ct);
         }

@@ -27,7 +27,7 @@ public sealed class StandardVersionMapping : IEntityTypeConfiguration<StandardVe
             withdrawn.Property(w => w!.ByName).HasMaxLength(Employee.NameMaxLength);
             withdrawn.Property(w => w!.Reason).HasMaxLength(Withdrawal.ReasonMaxLength);
         });
-        builder.ComplexProperty(s => s.AcknowledgeBy);
+        builder.ComplexProperty(s => s.AcknowledgeBy, due => due.Ignore(d => d!.Ladder));
     }
 }
 

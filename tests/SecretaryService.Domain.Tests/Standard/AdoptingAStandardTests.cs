@@ -1,6 +1,7 @@
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Standard;
 using SecretaryService.Testing;
+using Withdrawal = SecretaryService.Domain.Standard.Withdrawal;
 
 namespace SecretaryService.Domain.Tests.Standard;
 

@@ -150,5 +150,5 @@ public sealed class MakingACallbackTests(DemoOffice office) : IClassFixture<Demo
     }
 
     private static async Task<PageForm> Filled(Browser browser, Commitment promise, string result = Result) =>
-        (await browser.Get($"/commitments/{promise.Id}")).Form($"/callbacks/{promise.Id}").With("Result", result);
+        (await browser.Deed(promise.Id, "keeping")).With("Words", result);
 }

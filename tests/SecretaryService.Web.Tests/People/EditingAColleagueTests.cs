@@ -42,7 +42,7 @@ public sealed class EditingAColleagueTests(DemoOffice office) : IClassFixture<De
         var page = await (await office.EditOf(administrator, "song.zx")).With("SuperiorId", $"{await office.EmployeeId("shen.rx")}").Post();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Equal(["沈若溪 reports to 宋知夏 already, directly or through others. Nobody stands above himself: choose another superior."], page.Errors);
-        Assert.Null((await office.Account("song.zx")).Employee.SuperiorId);
+        Assert.Equal(await office.EmployeeId("calder"), (await office.Account("song.zx")).Employee.SuperiorId);
     }
 
     [Theory]

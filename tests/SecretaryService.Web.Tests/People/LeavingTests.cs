@@ -49,7 +49,7 @@ public sealed class LeavingTests
         Assert.Equal(HttpStatusCode.Redirect, handed.Status);
         Assert.Equal(0, await Owed("song.zx"));
         using var taking = await office.As("he.yn");
-        Assert.Contains("passed a promise on from 宋知夏 to 何以宁: Leaves the company.", (await taking.Get($"/calls/{call.Id}")).Text, StringComparison.Ordinal);
+        Assert.Contains("passed it on to 何以宁: Leaves the company.", (await taking.Get($"/calls/{call.Id}")).Text, StringComparison.Ordinal);
 
         var left = await (await handed.Follow()).Form($"/people/{await office.EmployeeId("song.zx")}/leaving").Post();
         Assert.Equal("宋知夏 has left. The account is closed.", (await left.Follow()).Note);

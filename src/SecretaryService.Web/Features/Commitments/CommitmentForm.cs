@@ -43,12 +43,12 @@ public sealed class CommitmentFormRules : AbstractValidator<CommitmentForm>
 
     public CommitmentFormRules(Texts<CommitmentsTexts> texts, HouseBook book)
     {
-        RuleFor(f => f.Words).Must(words => words?.Trim() is not { Length: > 0 } said || said.Length <= Commitment.ResultMaxLength)
+        RuleFor(f => f.Words).Must(words => words is null || words.Trim().Length <= Commitment.ResultMaxLength).When(f => !WantsResult(f) && !WantsReason(f))
             .WithMessage(_ => texts["At most {0} characters.", Commitment.ResultMaxLength]);
-        RuleFor(f => f.Words).Must(words => !string.IsNullOrWhiteSpace(words)).When(WantsResult)
+        RuleFor(f => f.Words).Must(words => words?.Trim() is { Length: > 0 and <= Commitment.ResultMaxLength }).When(WantsResult)
             .WithMessage(_ => texts["Say in a sentence what came of it, at most {0} characters.", Commitment.ResultMaxLength]);
         RuleFor(f => f.Words).Must(words => words?.Trim() is { Length: > 0 and <= Commitment.ReasonMaxLength })
-            .When(f => f.Deed is CommitmentDeed.PassOn or CommitmentDeed.Extend or CommitmentDeed.Pause or CommitmentDeed.Withdraw)
+            .When(WantsReason)
             .WithMessage(_ => texts["Say why, in at most {0} characters.", Commitment.ReasonMaxLength]);
         RuleFor(f => f.Words).Must(words => !string.IsNullOrWhiteSpace(words)).When(f => f.Deed == CommitmentDeed.Answer).WithMessage(_ => texts["Write the answer."]);
         RuleFor(f => f.To).Must(to => book.Directory.Find(to ?? "") is not null).When(f => f.Deed == CommitmentDeed.PassOn)
@@ -57,6 +57,8 @@ public sealed class CommitmentFormRules : AbstractValidator<CommitmentForm>
         RuleFor(f => f.Until).NotNull().When(f => f.Deed == CommitmentDeed.Attempt && f.Minutes is null).WithMessage(_ => texts["Choose when it is tried again."]);
         RuleFor(f => f.Minutes).InclusiveBetween(1, LongestWait).When(f => f.Minutes is not null).WithMessage(_ => texts["Choose when it is tried again."]);
     }
+
+    private static bool WantsReason(CommitmentForm form) => form.Deed is CommitmentDeed.PassOn or CommitmentDeed.Extend or CommitmentDeed.Pause or CommitmentDeed.Withdraw;
 
     // A message is acknowledged without a word.
     private static bool WantsResult(CommitmentForm form) => form.Deed == CommitmentDeed.Keep && form.Kind != CommitmentKind.Message;

@@ -44,7 +44,7 @@ public sealed class ReadDesk(AppDbContext db, Viewer viewer, OfficeTime time)
     }
 
     private Task<int> Unread(CancellationToken ct) =>
-        db.Notices.Where(n => n.PersonId == viewer.PersonId && n.ReadAt == null).Take(MostUnread).CountAsync(ct);
+        db.Notices.Where(n => n.PersonId == viewer.PersonId && n.ReadAt == null).OrderBy(n => n.Id).Take(MostUnread).CountAsync(ct);
 
     // Whoever gave a promise sees it kept: open ones, and those that fell due within a week.
     private Task<List<PromiseRow>> ForOthers(CancellationToken ct)

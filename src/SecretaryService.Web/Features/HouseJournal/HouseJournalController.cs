@@ -20,7 +20,9 @@ public sealed class HouseJournalController(AppDbContext db, HouseWords words) : 
     [HttpGet(""), Authorize(May.ManageAccounts)]
     public async Task<IActionResult> Index(string? of, long? newer, long? older, CancellationToken ct)
     {
-        var lines = string.IsNullOrEmpty(of) ? db.HouseLines : db.HouseLines.Where(l => l.Of == of);
+        // Only what an administrator may read, whatever the address asks for.
+        var kinds = HouseWords.KindsIn(db.Model).ToList();
+        var lines = string.IsNullOrEmpty(of) ? db.HouseLines.Where(l => kinds.Contains(l.Of)) : db.HouseLines.Where(l => l.Of == of && kinds.Contains(of));
         var wanted = newer is { } above ? lines.Where(l => l.Id > above).OrderBy(l => l.Id)
             : older is { } below ? lines.Where(l => l.Id < below).OrderByDescending(l => l.Id)
             : lines.OrderByDescending(l => l.Id);
@@ -29,7 +31,7 @@ public sealed class HouseJournalController(AppDbContext db, HouseWords words) : 
         // The one too many is the farthest; the page is shown newest first, whichever way it was turned to.
         var farthest = found.Count == 0 ? 0 : newer is null ? found.Min(r => r.Id) : found.Max(r => r.Id);
         IReadOnlyList<HouseRow> rows = [.. found.Where(r => !more || r.Id != farthest).OrderByDescending(r => r.Id)];
-        return View(new HouseJournalPage(rows, [.. HouseWords.KindsIn(db.Model)], of,
+        return View(new HouseJournalPage(rows, kinds, of,
             rows.Count > 0 && (newer is null ? older is not null : more) ? rows[0].Id : null,
             rows.Count > 0 && (newer is not null || more) ? rows[^1].Id : null));
     }

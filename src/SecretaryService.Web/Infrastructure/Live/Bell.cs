@@ -58,6 +58,12 @@ public sealed class Bell(IDbContextFactory<AppDbContext> factory, TimeProvider c
     public async Task Look(CancellationToken ct)
     {
         await using var db = factory.For(Viewer.System);
+        if (_notice < 0)
+        {
+            // What was told before anybody listened is on the pages already.
+            _notice = await db.Notices.IgnoreQueryFilters(PastFilter).MaxAsync(n => (long?)n.Id, ct) ?? 0;
+        }
+
         var since = _notice;
         var notices = await db.Notices.IgnoreQueryFilters(PastFilter).Where(n => n.Id > since).GroupBy(n => n.PersonId).Select(g => new { g.Key, Last = g.Max(n => n.Id) }).ToListAsync(ct);
         foreach (var one in notices)

@@ -23,24 +23,6 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 type: "int",
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTime>(
-                name: "AcknowledgeBy_Ladder_HeadAt",
-                table: "Standards",
-                type: "datetime2",
-                nullable: true);
-
-            migrationBuilder.AddColumn<DateTime>(
-                name: "AcknowledgeBy_Ladder_RemindAt",
-                table: "Standards",
-                type: "datetime2",
-                nullable: true);
-
-            migrationBuilder.AddColumn<DateTime>(
-                name: "AcknowledgeBy_Ladder_SuperiorAt",
-                table: "Standards",
-                type: "datetime2",
-                nullable: true);
-
             migrationBuilder.AddColumn<DateOnly>(
                 name: "AcknowledgeBy_On",
                 table: "Standards",
@@ -1054,18 +1036,6 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
             migrationBuilder.DropColumn(
                 name: "AcknowledgeBy_CalendarVersion",
-                table: "Standards");
-
-            migrationBuilder.DropColumn(
-                name: "AcknowledgeBy_Ladder_HeadAt",
-                table: "Standards");
-
-            migrationBuilder.DropColumn(
-                name: "AcknowledgeBy_Ladder_RemindAt",
-                table: "Standards");
-
-            migrationBuilder.DropColumn(
-                name: "AcknowledgeBy_Ladder_SuperiorAt",
                 table: "Standards");
 
             migrationBuilder.DropColumn(

@@ -23,24 +23,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTime>(
-                name: "AcknowledgeBy_Ladder_HeadAt",
-                table: "Standards",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.AddColumn<DateTime>(
-                name: "AcknowledgeBy_Ladder_RemindAt",
-                table: "Standards",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.AddColumn<DateTime>(
-                name: "AcknowledgeBy_Ladder_SuperiorAt",
-                table: "Standards",
-                type: "TEXT",
-                nullable: true);
-
             migrationBuilder.AddColumn<DateOnly>(
                 name: "AcknowledgeBy_On",
                 table: "Standards",
@@ -1054,18 +1036,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "AcknowledgeBy_CalendarVersion",
-                table: "Standards");
-
-            migrationBuilder.DropColumn(
-                name: "AcknowledgeBy_Ladder_HeadAt",
-                table: "Standards");
-
-            migrationBuilder.DropColumn(
-                name: "AcknowledgeBy_Ladder_RemindAt",
-                table: "Standards");
-
-            migrationBuilder.DropColumn(
-                name: "AcknowledgeBy_Ladder_SuperiorAt",
                 table: "Standards");
 
             migrationBuilder.DropColumn(

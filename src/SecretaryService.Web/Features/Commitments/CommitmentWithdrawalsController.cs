@@ -6,7 +6,7 @@ namespace SecretaryService.Web.Features.Commitments;
 
 /// <summary>It is needed no more.</summary>
 [Route("commitments/{id:long}/withdrawal")]
-public sealed class WithdrawalsController(CommitmentDesk desk) : CommitmentController(desk)
+public sealed class CommitmentWithdrawalsController(CommitmentDesk desk) : CommitmentController(desk)
 {
     [HttpPost(""), Authorize(May.BeInTheHouse)]
     public Task<IActionResult> Create(long id, CommitmentForm form, CancellationToken ct) =>
