@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
 using SecretaryService.Data.Demo;
+using SecretaryService.Web.Infrastructure.Jobs;
 
 namespace SecretaryService.Browser.Tests;
 
@@ -35,6 +36,9 @@ public sealed class House : IAsyncLifetime
 
         Clock.SetUtcNow(new DateTimeOffset(day, new TimeOnly(2, 0), TimeSpan.Zero));
     }
+
+    /// <summary>One round of the clockwork, which otherwise does not run here: reminders and escalation of what has come due by now.</summary>
+    public Task LetTheClockSpeak() => ActivatorUtilities.CreateInstance<Clockwork>(_app!.Services).GoOnce(CancellationToken.None);
 
     public Uri Address { get; private set; } = null!;
 

@@ -9,9 +9,9 @@ using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Staff;
-using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Testing.SqlServer;
 using SecretaryService.Web.Features.Shared;
+using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Localization;
 
 namespace SecretaryService.Web.Tests.Frame;

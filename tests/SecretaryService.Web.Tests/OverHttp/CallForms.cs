@@ -63,6 +63,13 @@ internal static class CallForms
             return await db.Accounts.Where(a => a.UserName == userName).Select(a => a.EmployeeId).SingleAsync();
         }
 
+        /// <summary>By which a colleague is chosen under For.</summary>
+        public async Task<string> Extension(string userName)
+        {
+            await using var db = office.Books();
+            return (await db.Accounts.Where(a => a.UserName == userName).Select(a => a.Employee.Extension).SingleAsync())!;
+        }
+
         public async Task<int> CountCalls(string? matter = null)
         {
             await using var db = office.Books();

@@ -32,9 +32,11 @@ public sealed record CorrectionForm : CallParticulars
     };
 
     /// <summary>What the form does not show stays as it is; ticks of which nobody ever said anything stay unsaid.</summary>
-    public CallNote ToNote(Call call, Domain.Staff.Directory directory, House house) =>
-        (this with { Direction = call.Direction }).ToNote(directory, house, unsaid: call is { GreetingGiven: null, CallerTold: null, ReadBack: null })
-            with { ContactId = call.ContactId, EarlierCallId = call.EarlierCallId };
+    public CallNote ToNote(Call call, Domain.Staff.Directory directory, House house)
+    {
+        var note = (this with { Direction = call.Direction }).ToNote(directory, house, unsaid: call is { GreetingGiven: null, CallerTold: null, ReadBack: null });
+        return note with { ContactId = call.ContactId, EarlierCallId = call.EarlierCallId };
+    }
 
     /// <summary>The reader's own text, but the other's where he chose it.</summary>
     public CorrectionForm Taking(CorrectionForm current) => this with

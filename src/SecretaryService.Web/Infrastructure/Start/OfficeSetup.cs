@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SecretaryService.Data;
 using SecretaryService.Data.Commitments;
-using SecretaryService.Web.Infrastructure.Jobs;
-using SecretaryService.Web.Infrastructure.Live;
 using SecretaryService.Data.Deeds;
 using SecretaryService.Data.Demo;
 using SecretaryService.Data.Founding;
@@ -11,6 +9,8 @@ using SecretaryService.Data.Journal;
 using SecretaryService.Data.Sqlite;
 using SecretaryService.Data.SqlServer;
 using SecretaryService.Domain;
+using SecretaryService.Web.Infrastructure.Jobs;
+using SecretaryService.Web.Infrastructure.Live;
 using SecretaryService.Web.Infrastructure.Security;
 
 namespace SecretaryService.Web.Infrastructure.Start;

@@ -95,7 +95,7 @@ export function callers(form) {
     const again = e.target.closest('[data-earlier]'), use = e.target.closest('[data-use]');
     if (again) {
       earlier.value = again.dataset.earlier;
-      form.querySelector('[data-earlier-shown]').textContent = again.getAttribute('aria-label');
+      form.querySelector('[data-earlier-shown]').textContent = again.dataset.said;
       form.dispatchEvent(new Event('input'));
     }
     if (use) { whom.value = use.dataset.use; whom.dispatchEvent(new Event('change')); form.dispatchEvent(new Event('input')); whom.focus(); }
