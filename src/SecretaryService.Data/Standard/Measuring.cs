@@ -14,6 +14,9 @@ public sealed class Measuring(AppDbContext db, TimeProvider clock)
     public static readonly IReadOnlyCollection<string> Keys = ["answered-within-rings", "particulars-complete", "callbacks-in-time", "commitments-in-time", "standard-acknowledged",
         "messages-acknowledged", "greeting-given", "caller-told-before-transfer", "kept-in-time-by-kind", "urgent-in-time"];
 
+    /// <summary>Whether it is shown for each kind of commitment as well.</summary>
+    public static bool IsByKind(string key) => key == "kept-in-time-by-kind";
+
     /// <summary>Whether it judges persons and no entries: its misses are persons.</summary>
     public static bool IsOfPersons(string key) => key == "standard-acknowledged";
 

@@ -97,6 +97,10 @@ public static class Measures
 
         public IQueryable<Outcome> Missed => outcomes.Where(o => !o.Met);
 
+        /// <summary>One row for each kind of commitment: the same figure, broken down (clause 4.2.1).</summary>
+        public IQueryable<KindTally> ByKind =>
+            outcomes.Where(o => o.Kind != null).GroupBy(o => o.Kind!.Value).Select(g => new KindTally(g.Key, g.Count(), g.Count(o => o.Met)));
+
         /// <summary>One row a day: their sum is the figure, their row the trend.</summary>
         public IQueryable<DayTally> ByDay =>
             outcomes.GroupBy(o => o.On).Select(g => new DayTally(g.Key, g.Count(), g.Count(o => o.Met)));

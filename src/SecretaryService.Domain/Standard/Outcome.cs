@@ -26,6 +26,8 @@ public sealed record Tally(int Counted, int Met)
     public decimal? Percent => Counted == 0 ? null : 100m * Met / Counted;
 }
 
+public sealed record KindTally(Commitments.CommitmentKind Kind, int Counted, int Met);
+
 public sealed record DayTally(DateOnly On, int Counted, int Met);
 
 /// <summary>Half open, in UTC: midnight to midnight in the company's zone has been converted by whoever asks.</summary>

@@ -95,6 +95,50 @@ public sealed class MeasuringTests(DemoOffice office) : IClassFixture<DemoOffice
         Assert.Equal(("0 of 1", "0 of 1"), (await Figure(then, "3.1.4", "callbacks-in-time", "2026-12-09"), await Figure(then, "1.3.3", "commitments-in-time", "2026-12-09")));
     }
 
+    [Fact, Clause("4.2.1")]
+    public async Task Of_4_2_1_is_broken_down_by_kind()
+    {
+        using var desk = await office.As("shen.rx");
+        var call = await desk.Log(form => form.Promised("two kinds").With("At", "2026-11-02T09:00"));
+        await Keep(desk, call.Id);
+        const string Day = "/standard/4.2.1?from=2026-11-02&until=2026-11-02";
+        var rows = (await desk.Get(Day)).Document.QuerySelectorAll("section table.register tbody tr").Select(r => r.TextContent.Trim()).ToList();
+        Assert.Contains(rows, r => r.StartsWith("Call back", StringComparison.Ordinal));
+        Assert.Contains(rows, r => r.StartsWith("Message", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [Trait("Clause", "3.1.1")]
+    [InlineData("2026-07-06", "true", "1 of 1")]
+    [InlineData("2026-07-07", "", "0 of 1")]
+    public async Task Of_3_1_1_counts_greetings_that_were_given(string day, string ticked, string figure)
+    {
+        using var desk = await office.As("shen.rx");
+        await desk.Log(form => form.Filled("Greeted").With("At", $"{day}T09:00").With("Greeting", ticked.Length > 0 ? ticked : "false"));
+        Assert.Equal(figure, await Figure(desk, "3.1.1", "greeting-given", day));
+    }
+
+    [Theory]
+    [Trait("Clause", "3.1.3")]
+    [InlineData("2026-07-08", "PutThrough", "true", "1 of 1")]
+    [InlineData("2026-07-09", "PutThrough", "false", "0 of 1")]
+    [InlineData("2026-07-10", "Advised", "true", Nothing)]
+    public async Task Of_3_1_3_counts_callers_who_were_told(string day, string outcome, string told, string figure)
+    {
+        using var desk = await office.As("shen.rx");
+        await desk.Log(form => form.Filled("Told").With("At", $"{day}T09:00").With("Outcome", outcome).With("Told", told));
+        Assert.Equal(figure, await Figure(desk, "3.1.3", "caller-told-before-transfer", day));
+    }
+
+    [Fact]
+    [Trait("Clause", "3.1.2")]
+    public async Task Of_3_1_2_takes_what_was_declined_for_an_answer()
+    {
+        using var desk = await office.As("shen.rx");
+        await desk.Log(form => form.Filled("Declined").With("Organisation", "").With("Declined", "Organisation").With("At", "2026-07-13T09:00"));
+        Assert.Equal("1 of 1", await Figure(desk, "3.1.2", "particulars-complete", "2026-07-13"));
+    }
+
     [Fact]
     public async Task Gives_the_day_in_the_houses_zone()
     {

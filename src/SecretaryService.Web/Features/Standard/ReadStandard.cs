@@ -37,6 +37,9 @@ public sealed record ClausePage(StandardVersion Version, Clause Clause, Span Spa
 {
     /// <summary>The clause in every approved version, the latest first.</summary>
     public required IReadOnlyList<(StandardVersion Version, Clause Clause)> History { get; init; }
+
+    /// <summary>Of what is counted by kind; nothing for other clauses.</summary>
+    public required IReadOnlyList<KindTally> Kinds { get; init; }
 }
 
 /// <summary>The standard with its figures: one query a measure gives both the figure and its course.</summary>
@@ -71,6 +74,7 @@ public sealed class ReadStandard(AppDbContext db, Measuring measuring, OfficeTim
 
         return new ClausePage(version, clause, span, await Figures(clause.Measures, span, ct), missed)
         {
+            Kinds = await Kinds(clause, span, ct),
             History = [.. time.House.Standards.SelectMany(v => v.Clauses.Where(c => c.Number == number && !c.IsHeading).Select(c => (v, c)))],
         };
     }
@@ -89,6 +93,11 @@ public sealed class ReadStandard(AppDbContext db, Measuring measuring, OfficeTim
 
         return figures;
     }
+
+    private async Task<IReadOnlyList<KindTally>> Kinds(Clause clause, Span span, CancellationToken ct) =>
+        clause.Measures.FirstOrDefault(m => Measuring.IsByKind(m.Key)) is { } measure
+            ? [.. (await measuring.Everything(measure.Key)!.Within(PeriodOf(span)).ByKind.ToListAsync(ct)).OrderBy(k => k.Kind)]
+            : [];
 
     private Task<List<MissedRow>> Missed(IQueryable<Outcome> outcomes, Span span, CancellationToken ct) =>
         (from o in outcomes.Within(PeriodOf(span)).Missed
