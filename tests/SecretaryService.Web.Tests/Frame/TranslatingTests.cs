@@ -9,6 +9,7 @@ using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Staff;
+using SecretaryService.Domain.Standard;
 using SecretaryService.Testing.SqlServer;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
@@ -69,7 +70,7 @@ public sealed partial class TranslatingTests
     {
         "Calls" => [.. Of<CallOutcome>(), .. Of<Turn>()],
         "People" => Of<AccountDeed>(),
-        Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<DutyKind>(), .. Of<CommitmentKind>(), .. Of<PresenceKind>(), .. Fields(), .. OfTheHouse()],
+        Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<DutyKind>(), .. Of<CommitmentKind>(), .. Of<PresenceKind>(), .. Of<Unit>(), .. Fields(), .. OfTheHouse()],
         "Standard" => Limits(),
         _ => [],
     };
