@@ -54,6 +54,8 @@ export function draft(form) {
     clearTimeout(timer);
     timer = null;
     await running;
+    // While the browser still tells of the first submission it ignores a second one.
+    await new Promise(done => setTimeout(done));
     stopped = true;
     form.requestSubmit(e.submitter);
   });
