@@ -6,6 +6,7 @@ using SecretaryService.Data.Deeds;
 using SecretaryService.Data.Jobs;
 using SecretaryService.Data.Journal;
 using SecretaryService.Data.Mail;
+using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
@@ -101,6 +102,12 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         modelBuilder.Entity<CommitmentStep>().HasQueryFilter(Visibility, s => s.Entry.Number != "");
         modelBuilder.Entity<Notice>().HasQueryFilter(Visibility, n => n.Entry.Number != "");
         modelBuilder.Entity<JournalLine>().HasQueryFilter(Visibility, l => l.Entry.Number != "");
+
+        if (!IsSqlite)
+        {
+            // Signs are compared by their code: a collation of a language may take two rare characters for the same.
+            modelBuilder.Entity<EntryGram>().Property(g => g.Gram).UseCollation("Latin1_General_100_BIN2");
+        }
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -1,4 +1,5 @@
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Search;
 
 namespace SecretaryService.Domain;
 
@@ -61,6 +62,17 @@ public abstract class RegisterEntry
     public IReadOnlyCollection<Exclusion> Exclusions => _exclusions;
     public IReadOnlyCollection<Commitment> Commitments => _commitments;
     public IReadOnlyList<Fact> Facts => _facts;
+
+    /// <summary>By what it is found: number, title, who has to do with it, and whatever a register adds.</summary>
+    public virtual IEnumerable<Findable> Findables =>
+        _parties.Select(p => new Findable(FoundBy.Name, p.Name)).Prepend(new(FoundBy.Matter, Title)).Prepend(new(FoundBy.Number, Number));
+
+    /// <summary>By what its register may be narrowed.</summary>
+    public virtual IEnumerable<Facet> Facets =>
+    [
+        Facet.Of(FacetKind.Register, Register), Facet.Of(FacetKind.Urgency, Urgency), Facet.Of(OccurredOn), Facet.OfMonth(OccurredOn),
+        new(FacetKind.Voided, VoidedAt is null ? 0 : 1),
+    ];
 
     public void ForgetFacts() => _facts.Clear();
 

@@ -7,6 +7,7 @@ using SecretaryService.Data.Deeds;
 using SecretaryService.Data.Founding;
 using SecretaryService.Data.Journal;
 using SecretaryService.Data.Numbering;
+using SecretaryService.Data.Search;
 using SecretaryService.Data.Sqlite;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
@@ -39,7 +40,7 @@ public sealed class Office : IDisposable
         _services = new ServiceCollection().AddPooledDbContextFactory<AppDbContext>(options =>
         {
             database.Use(options);
-            options.AddInterceptors([new WriteJournal(Seal, Clock), new WriteHouseJournal(Clock), .. Shadow.OfThisProcess.Interceptors, .. more]);
+            options.AddInterceptors([new KeepWords(), new WriteJournal(Seal, Clock), new WriteHouseJournal(Clock), .. Shadow.OfThisProcess.Interceptors, .. more]);
         }, poolSize: 32).BuildServiceProvider();
         if (!database.IsFurnished)
         {

@@ -453,6 +453,40 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.ToTable("Counters", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Data.Search.EntryGram", b =>
+                {
+                    b.Property<string>("Gram")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Gram", "EntryId");
+
+                    b.ToTable("EntryGrams", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Search.EntryWords", b =>
+                {
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("EntryId");
+
+                    b.ToTable("EntryWords", null, t =>
+                        {
+                            t.HasTrigger("EntryWords_Indexed");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Commitments.CalendarDay", b =>
                 {
                     b.Property<int>("CalendarVersionNumber")
@@ -1670,6 +1704,17 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("EntryId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Entry");
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Search.EntryWords", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", "Entry")
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Data.Search.EntryWords", "EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.Navigation("Entry");

@@ -437,6 +437,37 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.ToTable("Counters", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Data.Search.EntryGram", b =>
+                {
+                    b.Property<string>("Gram")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Gram", "EntryId");
+
+                    b.ToTable("EntryGrams", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Search.EntryWords", b =>
+                {
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EntryId");
+
+                    b.ToTable("EntryWords", null, t =>
+                        {
+                            t.HasTrigger("EntryWords_Indexed");
+                        });
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Commitments.CalendarDay", b =>
                 {
                     b.Property<int>("CalendarVersionNumber")
@@ -1630,6 +1661,17 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("EntryId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Entry");
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Search.EntryWords", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", "Entry")
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Data.Search.EntryWords", "EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.Navigation("Entry");

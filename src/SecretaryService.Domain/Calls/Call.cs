@@ -1,4 +1,5 @@
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Search;
 
 namespace SecretaryService.Domain.Calls;
 
@@ -55,6 +56,14 @@ public sealed class Call : RegisterEntry
     public int RingsAllowed { get; private set; }
     public long TakenById { get; private set; }
     public string TakenByName { get; private set; } = "";
+
+    public override IEnumerable<Findable> Findables => base.Findables.Concat(new (FoundBy By, string? Text)[]
+    {
+        (FoundBy.Name, CallerName), (FoundBy.Organisation, CallerOrganisation), (FoundBy.Phone, CallerPhone), (FoundBy.Matter, Matter), (FoundBy.Name, ForName),
+    }.Where(w => w.Text is not null).Select(w => new Findable(w.By, w.Text!)));
+
+    public override IEnumerable<Facet> Facets => base.Facets.Concat(
+        [Facet.Of(FacetKind.Outcome, Outcome), Facet.Of(FacetKind.Direction, Direction), new(FacetKind.For, ForId ?? 0), new(FacetKind.TakenBy, TakenById)]);
 
     /// <exception cref="RuleBrokenException">The time is impossible, nothing at all is noted, or a message has no colleague to go to.</exception>
     public static Call Log(Registration registration, CallNote note, Level level, int ringsAllowed)

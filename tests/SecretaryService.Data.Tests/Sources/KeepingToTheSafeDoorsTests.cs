@@ -14,6 +14,7 @@ public sealed partial class KeepingToTheSafeDoorsTests
     {
         ["SecretaryService.Data/Numbering/DrawNumber.cs"] = "A counter row is taken in one statement.",
         ["SecretaryService.Data.Sqlite/SqliteDatabase.cs"] = "Pragmas of the file.",
+        ["SecretaryService.Data/Search/Searching.cs"] = "The full-text index of SQLite, which no LINQ knows.",
     };
 
     /// <summary>

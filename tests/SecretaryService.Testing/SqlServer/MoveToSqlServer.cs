@@ -12,7 +12,7 @@ namespace SecretaryService.Testing.SqlServer;
 internal sealed partial class MoveToSqlServer(IModel model) : ExpressionVisitor
 {
     /// <summary>Statements of which SQL Server has its own wording, proved by running it. Each begins as written here.</summary>
-    private static readonly string[] WrittenForSqlite = ["INSERT INTO \"Counters\"", "SELECT synchronous AS Value FROM pragma_synchronous"];
+    private static readonly string[] WrittenForSqlite = ["INSERT INTO \"Counters\"", "SELECT synchronous AS Value FROM pragma_synchronous", "SELECT rowid AS \"Value\" FROM \"EntrySearch\"", "SELECT name AS Value FROM sqlite_master"];
 
     private readonly Dictionary<string, Func<bool, object?>> _parameters = new(StringComparer.Ordinal);
 

@@ -48,6 +48,7 @@ internal static class Addresses
     {
         ["GET /"] = Home,
         ["GET /desk"] = House,
+        ["GET /search"] = House,
         ["GET /calls"] = House,
         ["GET /calls/new"] = Register,
         ["POST /calls"] = RegisterForm,

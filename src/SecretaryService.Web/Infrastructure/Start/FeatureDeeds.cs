@@ -7,6 +7,7 @@ using SecretaryService.Web.Features.Desk;
 using SecretaryService.Web.Features.Directory;
 using SecretaryService.Web.Features.MyAccount;
 using SecretaryService.Web.Features.People;
+using SecretaryService.Web.Features.Search;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Features.Standard;
 
@@ -21,7 +22,7 @@ internal static class FeatureDeeds
         services.AddScoped<FindCallers>().AddScoped<FindColleague>().AddScoped<KeepDraft>().AddScoped<ReadFrontDesk>();
         services.AddScoped<ReadPromises>().AddScoped<StepWords>().AddScoped<CommitmentDesk>();
         services.AddScoped<ReadDesk>().AddScoped<HandOverShift>();
-        services.AddScoped<ReadContacts>();
+        services.AddScoped<ReadContacts>().AddScoped<FindEntries>();
         services.AddScoped<ReadDirectory>().AddScoped<ArrangeDeputy>();
         services.AddScoped<Measuring>().AddScoped<ReadStandard>().AddScoped<ReadVersions>().AddScoped<ApproveStandard>();
         services.AddScoped<SigningIn>().AddScoped<SecondStep>().AddScoped<SetUpAuthenticator>();

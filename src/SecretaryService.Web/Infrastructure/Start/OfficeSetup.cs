@@ -6,6 +6,7 @@ using SecretaryService.Data.Deeds;
 using SecretaryService.Data.Demo;
 using SecretaryService.Data.Founding;
 using SecretaryService.Data.Journal;
+using SecretaryService.Data.Search;
 using SecretaryService.Data.Sqlite;
 using SecretaryService.Data.SqlServer;
 using SecretaryService.Domain;
@@ -27,6 +28,7 @@ public static class OfficeSetup
         services.AddSingleton(new Seal(folder.JournalKey()));
         services.AddSingleton<WriteGate>();
         services.AddSingleton<HouseBook>();
+        services.AddSingleton<ISaveChangesInterceptor, KeepWords>();
         services.AddSingleton<ISaveChangesInterceptor, WriteJournal>();
         services.AddSingleton<ISaveChangesInterceptor, WriteHouseJournal>();
         services.AddPooledDbContextFactory<AppDbContext>((provider, options) =>
@@ -36,6 +38,7 @@ public static class OfficeSetup
         });
         // One context a request, for whoever is signed in; nobody sees nothing.
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDbContext>>().For(provider.GetRequiredService<Viewer>()));
+        services.AddSingleton<FillWords>();
         services.AddScoped<DemoCompany>();
         services.AddSingleton<Bell>().AddHostedService(provider => provider.GetRequiredService<Bell>());
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
@@ -56,6 +59,7 @@ public static class OfficeSetup
                 await SqliteDatabase.KeepEverything(db);
             }
 
+            await scope.ServiceProvider.GetRequiredService<FillWords>().Run();
             await db.FoundIfEmpty(development ? DemoCompany.Name : NameOf(app.Configuration), scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         }
         catch (Exception e) when (e is System.Data.Common.DbException or InvalidOperationException { InnerException: System.Data.Common.DbException })

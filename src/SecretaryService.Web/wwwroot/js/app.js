@@ -15,6 +15,7 @@ addEventListener('keydown', e => {
   if (e.isComposing || e.keyCode === 229) return;
   const key = named(e);
   if (key === '?' && !typing(e.target)) { e.preventDefault(); $('#keys')?.togglePopover(); return; }
+  if (key === '/' && !typing(e.target)) { e.preventDefault(); $('#search')?.select(); return; }
   if (key === 'Escape') { leave(e); return; }
   if (key === 'F2' && clock) { e.preventDefault(); if (!clock.pressed()) secondLine(); return; }
   if (key === 'Enter' && next(e)) return;
