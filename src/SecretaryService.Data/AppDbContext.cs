@@ -12,6 +12,7 @@ using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Drafts;
+using SecretaryService.Domain.Registers;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
 
@@ -53,6 +54,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Deputyship> Deputyships => Set<Deputyship>();
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<BulkDeed> BulkDeeds => Set<BulkDeed>();
     public DbSet<StandardVersion> Standards => Set<StandardVersion>();
     public DbSet<Acknowledgement> Acknowledgements => Set<Acknowledgement>();
     public DbSet<CalendarVersion> Calendars => Set<CalendarVersion>();

@@ -13,6 +13,8 @@ public sealed record PersonExcluded(long PersonId, string Reason) : Fact;
 
 public sealed record EntryVoided(string Reason) : Fact;
 
+public sealed record EntryRestored : Fact;
+
 public sealed record CommitmentMade(CommitmentKind Kind, string Owner, DateTime DueAt) : Fact;
 
 public sealed record CommitmentKept(CommitmentKind Kind, string Owner, string? Result) : Fact;

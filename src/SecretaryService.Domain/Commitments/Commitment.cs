@@ -152,6 +152,15 @@ public sealed partial class Commitment : IPartOfEntry
         }
     }
 
+    /// <summary>The entry was not void after all; what had been withdrawn before, stays so.</summary>
+    internal void Revive(DateTime voided)
+    {
+        if (Withdrawn?.At == voided)
+        {
+            (Withdrawn, NextAt) = (null, NextRung());
+        }
+    }
+
     // Whoever calls back has got the message.
     private void AcknowledgeMessage(Viewer by, DateTime at)
     {

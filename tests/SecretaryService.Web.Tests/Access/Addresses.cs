@@ -53,6 +53,13 @@ internal static class Addresses
         ["GET /calls/new"] = Register,
         ["POST /calls"] = RegisterForm,
         ["GET /calls/day"] = House,
+        ["POST /calls/views"] = "in 422 422 422 422 422 422",
+        ["POST /calls/views/0/removal"] = Nobody,
+        ["GET /calls/bulk/follow-ups"] = Register,
+        ["POST /calls/bulk/follow-ups"] = RegisterForm,
+        ["GET /calls/bulk/voiding"] = Register,
+        ["POST /calls/bulk/voiding"] = RegisterForm,
+        ["POST /calls/bulk/0/undoing"] = RegisterOfNobody,
         ["GET /calls/lookup/callers"] = Register,
         ["GET /calls/lookup/known"] = Register,
         ["GET /calls/lookup/colleague"] = Register,
@@ -151,6 +158,7 @@ internal static class Addresses
         .Replace("{number}", "3.1.1", StringComparison.Ordinal).Replace("{token}", "token", StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("clauses/{id:long}", "clauses/1", StringComparison.Ordinal).Replace("people/{id:long}", "people/0", StringComparison.Ordinal)
         .Replace("departments/{id:long}", "departments/0", StringComparison.Ordinal).Replace("{duty:long}", "0", StringComparison.Ordinal)
+        .Replace("views/{id:long}", "views/0", StringComparison.Ordinal).Replace("bulk/{id:long}", "bulk/0", StringComparison.Ordinal)
         .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
         .Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);
 

@@ -10,7 +10,7 @@ internal static class EveryPage
     [
         "shen.rx /desk", "shen.rx /calls", "shen.rx /calls?until=2026-11-10", "shen.rx /calls?until=2000-01-01", "shen.rx /calls/new?ring=1", "shen.rx {call}",
         "shen.rx {call}/slip", "shen.rx {call}/correction", "shen.rx /commitments/{open}", "shen.rx /commitments/{kept}", "ye.hj /commitments/{message}", "shen.rx {call}/voiding", "shen.rx {call}/follow-ups/new", "shen.rx /calls/day?on=2026-11-23",
-        "shen.rx /calls/new?out=true", "shen.rx /search", "shen.rx /search?q=021", "shen.rx /search?q=zzzz", "ye.hj /search?q=--", "shen.rx /desk/handover", "shen.rx /notices", "lu.zy /notices", "shen.rx /contacts", "shen.rx /contacts?q=zzz", "shen.rx /contacts/new", "shen.rx /directory", "ye.hj /directory?q=zzz",
+        "shen.rx /calls/new?out=true", "shen.rx /calls?outcome=Message&urgency=Urgent", "shen.rx /calls?q=zzzz", "shen.rx /calls/bulk/follow-ups?Chosen=1&Chosen=2", "shen.rx POST /calls/bulk/follow-ups", "shen.rx POST /calls/bulk/voiding", "shen.rx /search", "shen.rx /search?q=021", "shen.rx /search?q=zzzz", "ye.hj /search?q=--", "shen.rx /desk/handover", "shen.rx /notices", "lu.zy /notices", "shen.rx /contacts", "shen.rx /contacts?q=zzz", "shen.rx /contacts/new", "shen.rx /directory", "ye.hj /directory?q=zzz",
         "shen.rx /directory/1", "ye.hj /directory/2", "shen.rx /standard", "shen.rx /standard/3.1.1",
         "shen.rx /standard/3.1.4", "shen.rx /standard/1.3.3", "shen.rx /standard/3.3.1", "shen.rx /password", "shen.rx /errors/400", "shen.rx /errors/404", "shen.rx /errors/405",
         "shen.rx /errors/409", "shen.rx /errors/413", "shen.rx /errors/500", "ye.hj /desk", "ye.hj /calls", "ye.hj /people", "lu.zy /desk", "tao.ar /desk", "tao.ar /calls",

@@ -92,7 +92,7 @@ public sealed partial class TranslatingTests
         .SelectMany(type => type.GetProperties()).Where(property => property.CanWrite && !IsUnshown(property)).Select(property => EnumWords.Words(property.Name));
 
     private static bool IsUnshown(PropertyInfo property) =>
-        SubmittedForm.Carried.Contains(property.Name) || property.Name is "Page" or "Deed" or "Kind" or "Call" or "Contact" || property.Name.Contains("assword", StringComparison.Ordinal);
+        SubmittedForm.Carried.Contains(property.Name) || property.IsDefined(typeof(Microsoft.AspNetCore.Mvc.ModelBinding.BindNeverAttribute), inherit: true) || property.Name is "Page" or "Deed" or "Kind" or "Call" or "Contact" || property.Name.Contains("assword", StringComparison.Ordinal);
 
     private static IEnumerable<string> Limits()
     {

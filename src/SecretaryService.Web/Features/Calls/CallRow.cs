@@ -16,6 +16,3 @@ public sealed record CallRow(
 
     public Keyset Place => new(OccurredAt, Id);
 }
-
-/// <summary>A page of the register: the lines, the promises still open on them, and where to turn.</summary>
-public sealed record CallsPage(IReadOnlyList<CallRow> Rows, IReadOnlyDictionary<long, DateTime> OpenDue, Keyset? Newer, Keyset? Older, DateOnly? Until);

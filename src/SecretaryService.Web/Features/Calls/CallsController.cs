@@ -15,8 +15,8 @@ namespace SecretaryService.Web.Features.Calls;
 public sealed class CallsController(ReadFrontDesk desk, OfficeTime time, Texts<CallsTexts> texts) : Controller
 {
     [HttpGet(""), Authorize(May.BeInTheHouse)]
-    public async Task<IActionResult> Index(string? newer, string? older, DateOnly? until, [FromServices] ReadCalls read, CancellationToken ct) =>
-        View(await read.Page(newer, older, until, ct));
+    public async Task<IActionResult> Index(CallFilter filter, string? newer, string? older, [FromServices] ListCalls list, CancellationToken ct) =>
+        View(await list.Page(filter, newer, older, ct));
 
     [HttpGet("new"), Authorize(May.Register)]
     public async Task<IActionResult> New(FrontDeskEntry entry, CancellationToken ct) =>

@@ -25,31 +25,11 @@ public sealed record DayPromise(long EntryId, DateTime DueAt, string OwnerName, 
 /// <param name="Cut">There were more than a sheet takes.</param>
 public sealed record DaySheet(DateOnly On, IReadOnlyList<DayRow> Rows, ILookup<long, DayPromise> Promises, bool Cut);
 
-/// <summary>The register of calls, as its reader may see it.</summary>
+/// <summary>A call, and a day of calls, as its reader may see them.</summary>
 public sealed class ReadCalls(AppDbContext db, OfficeTime time)
 {
-    private const int PageLength = 25;
     private const int MostOfADay = 300;
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
-
-    public async Task<CallsPage> Page(string? newer, string? older, DateOnly? until, CancellationToken ct)
-    {
-        var stretch = Keyset.TryParse(newer) is { } above ? Stretch.NewerThan(above, PageLength + 1)
-            : (Keyset.TryParse(older) ?? EndOf(until)) is { } below ? Stretch.OlderThan(below, PageLength + 1)
-            : Stretch.Newest(PageLength + 1);
-        var found = await db.Latest<Call>(Register.Calls, stretch).Select(CallRow.From).ToListAsync(ct);
-        var more = found.Count > PageLength;
-        var rows = found.Take(PageLength).ToList();
-        if (stretch.Newer)
-        {
-            rows.Reverse();
-        }
-
-        return new CallsPage(rows, await OpenDue([.. rows.Select(r => r.Id)], ct),
-            rows.Count > 0 && (stretch.Newer ? more : stretch.From is not null) ? rows[0].Place : null,
-            rows.Count > 0 && (!stretch.Newer ? more : stretch.From is not null) ? rows[^1].Place : null,
-            until);
-    }
 
     /// <summary>From morning to evening; a day of more calls than a sheet takes shows its newest.</summary>
     public async Task<DaySheet> Day(DateOnly on, CancellationToken ct)
@@ -84,14 +64,4 @@ public sealed class ReadCalls(AppDbContext db, OfficeTime time)
     }
 
     private static Task<CallLink?> Link(IQueryable<Call> calls, CancellationToken ct) => calls.Select(c => new CallLink(c.Id, c.Number)).FirstOrDefaultAsync(ct);
-
-    // Of entries that the filter let through a moment ago.
-    private async Task<Dictionary<long, DateTime>> OpenDue(IReadOnlyList<long> ids, CancellationToken ct)
-    {
-        var open = await db.Commitments.IgnoreQueryFilters(PastFilter).Open.Where(c => ids.Contains(c.EntryId))
-            .Select(c => new { c.EntryId, c.DueAt }).ToListAsync(ct);
-        return open.GroupBy(o => o.EntryId).ToDictionary(g => g.Key, g => g.Min(o => o.DueAt));
-    }
-
-    private Keyset? EndOf(DateOnly? day) => day is { } d && d < DateOnly.MaxValue ? new Keyset(time.House.StartOf(d.AddDays(1)), 0) : null;
 }

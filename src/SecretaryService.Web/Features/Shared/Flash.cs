@@ -6,6 +6,8 @@ namespace SecretaryService.Web.Features.Shared;
 public static class Flash
 {
     public const string Key = "flash";
+    public const string UndoKey = "undo";
 
-    public static void Say(this Controller controller, string sentence) => controller.TempData[Key] = sentence;
+    /// <param name="undo">The address to which a form takes the deed back; none where it cannot be.</param>
+    public static void Say(this Controller controller, string sentence, string? undo = null) => (controller.TempData[Key], controller.TempData[UndoKey]) = (sentence, undo);
 }

@@ -18,7 +18,7 @@ internal static class FeatureDeeds
 {
     public static void AddFeatureDeeds(this IServiceCollection services)
     {
-        services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<CallChoices>().AddScoped<TrailWords>();
+        services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>().AddScoped<TrailWords>();
         services.AddScoped<FindCallers>().AddScoped<FindColleague>().AddScoped<KeepDraft>().AddScoped<ReadFrontDesk>();
         services.AddScoped<ReadPromises>().AddScoped<StepWords>().AddScoped<CommitmentDesk>();
         services.AddScoped<ReadDesk>().AddScoped<HandOverShift>();

@@ -1,0 +1,109 @@
+using Microsoft.EntityFrameworkCore;
+using SecretaryService.Data;
+using SecretaryService.Data.Lists;
+using SecretaryService.Data.Search;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Calls;
+using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Search;
+using SecretaryService.Web.Infrastructure.Times;
+
+namespace SecretaryService.Web.Features.Calls;
+
+/// <summary>A page of the register: the lines, the promises still open on them, and where to turn.</summary>
+/// <param name="Views">The viewer's own, each with how many it holds, up to <see cref="ListCalls.MostCounted"/>.</param>
+public sealed record CallsPage(
+    IReadOnlyList<CallRow> Rows, IReadOnlyDictionary<long, DateTime> OpenDue, string? Newer, string? Older, CallFilter Filter, IReadOnlyList<ViewTab> Views);
+
+public sealed record ViewTab(long Id, string Name, string Query, int Count);
+
+/// <summary>
+/// The register of calls, page by page: plain, by the time of the call, driven by the entries' own index; narrowed, in the order of
+/// registration, from the index of words and facets.
+/// </summary>
+public sealed class ListCalls(AppDbContext db, OfficeTime time)
+{
+    public const int PageLength = 25;
+    public const int MostCounted = 99;
+    private static readonly string[] PastFilter = [AppDbContext.Visibility];
+    private static readonly Func<Call, CallRow> Row = CallRow.From.Compile();
+
+    public async Task<CallsPage> Page(CallFilter asked, string? newer, string? older, CancellationToken ct)
+    {
+        var filter = asked.Cleaned();
+        var (rows, newerPlace, olderPlace) = filter.IsPlain ? await ByTime(filter.Until, newer, older, ct) : await Narrowed(filter, newer, older, ct);
+        return new CallsPage(rows, await OpenDue([.. rows.Select(r => r.Id)], ct), newerPlace, olderPlace, filter, await Views(ct));
+    }
+
+    private async Task<(IReadOnlyList<CallRow> Rows, string? Newer, string? Older)> ByTime(DateOnly? until, string? newer, string? older, CancellationToken ct)
+    {
+        var stretch = Keyset.TryParse(newer) is { } above ? Stretch.NewerThan(above, PageLength + 1)
+            : (Keyset.TryParse(older) ?? EndOf(until)) is { } below ? Stretch.OlderThan(below, PageLength + 1)
+            : Stretch.Newest(PageLength + 1);
+        var found = await db.Latest<Call>(Register.Calls, stretch).Select(CallRow.From).ToListAsync(ct);
+        return Turned(found, found.Count > PageLength, stretch.Newer, stretch.From is not null, row => row.Place.ToString());
+    }
+
+    private async Task<(IReadOnlyList<CallRow> Rows, string? Newer, string? Older)> Narrowed(CallFilter filter, string? newer, string? older, CancellationToken ct)
+    {
+        var (after, before) = (Place(newer), Place(older));
+        var stretch = new FoundStretch(PageLength + 1, before, after);
+        var narrowing = filter.ToNarrowing(db.Viewer, time.Today);
+        var ids = await db.Matching(narrowing, stretch).ToListAsync(ct);
+        var rows = await Read(ids, narrowing.Wanted, ct);
+        return Turned(after is null ? rows : [.. rows.AsEnumerable().Reverse()], ids.Count > PageLength, after is not null, (before ?? after) is not null,
+            row => row.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    // The index keeps pieces of words; where something was typed, the texts themselves are read.
+    private async Task<IReadOnlyList<CallRow>> Read(List<long> ids, Wanted? wanted, CancellationToken ct)
+    {
+        var calls = db.Calls.AsNoTracking().Where(c => ids.Contains(c.Id)).OrderByDescending(c => c.Id);
+        return wanted is null ? await calls.Select(CallRow.From).ToListAsync(ct)
+            : [.. (await calls.ToListAsync(ct)).Where(c => wanted.Explain(c.Findables) is not null).Select(Row)];
+    }
+
+    /// <param name="found">In the order in which it was asked for: nearest first.</param>
+    private static (IReadOnlyList<CallRow> Rows, string? Newer, string? Older) Turned(IReadOnlyList<CallRow> found, bool more, bool upwards, bool fromAPlace, Func<CallRow, string> place)
+    {
+        var rows = found.Take(PageLength).ToList();
+        if (upwards)
+        {
+            rows.Reverse();
+        }
+
+        return (rows, rows.Count > 0 && (upwards ? more : fromAPlace) ? place(rows[0]) : null, rows.Count > 0 && (!upwards ? more : fromAPlace) ? place(rows[^1]) : null);
+    }
+
+    // In one query; each stops at a hundred, and the filter has looked at every entry that is counted.
+    private async Task<IReadOnlyList<ViewTab>> Views(CancellationToken ct)
+    {
+        var views = await db.SavedViews.Where(v => v.PersonId == db.Viewer.PersonId && v.Register == Register.Calls).OrderBy(v => v.Id)
+            .Select(v => new ViewTab(v.Id, v.Name, v.Query, 0)).ToListAsync(ct);
+        if (views.Count == 0)
+        {
+            return views;
+        }
+
+        var counted = await views.Select(view => Of(view)).Aggregate((all, more) => all.Concat(more)).ToListAsync(ct);
+        return [.. views.Select(view => view with { Count = counted.Count(id => id == view.Id) })];
+    }
+
+    private IQueryable<long> Of(ViewTab view)
+    {
+        var found = db.Matching(ReadFilter.Of(view.Query).ToNarrowing(db.Viewer, time.Today), new FoundStretch(MostCounted + 1));
+        return db.Entries.Where(e => found.Contains(e.Id)).Select(_ => view.Id);
+    }
+
+    // Of entries that the filter let through a moment ago.
+    private async Task<Dictionary<long, DateTime>> OpenDue(IReadOnlyList<long> ids, CancellationToken ct)
+    {
+        var open = await db.Commitments.IgnoreQueryFilters(PastFilter).Open.Where(c => ids.Contains(c.EntryId))
+            .Select(c => new { c.EntryId, c.DueAt }).ToListAsync(ct);
+        return open.GroupBy(o => o.EntryId).ToDictionary(g => g.Key, g => g.Min(o => o.DueAt));
+    }
+
+    private Keyset? EndOf(DateOnly? day) => day is { } d && d < DateOnly.MaxValue ? new Keyset(time.House.StartOf(d.AddDays(1)), 0) : null;
+
+    private static long? Place(string? text) => long.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : null;
+}
