@@ -14,6 +14,46 @@ public static class SqliteDatabase
             // In one query, what hangs on an entry is a filtered join of its own, which SQLite builds for every entry there is.
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).WithKnownWarnings();
 
+    /// <summary>
+    /// The tables of this version, made by one process at a time. EF's own lock is a row: a process killed while it holds it leaves it
+    /// behind, and every later start would wait for it in silence. A locked file is free as soon as its process is gone.
+    /// </summary>
+    public static async Task BringUpToDate(AppDbContext db, CancellationToken ct = default)
+    {
+        await using var file = new SqliteConnection(db.Database.GetConnectionString());
+        await using var alone = await Alone($"{file.DataSource}.opening", ct);
+        await file.OpenAsync(ct);
+        await ForgetTheLockOfTheDead(file, ct);
+        await db.Database.MigrateAsync(ct);
+    }
+
+    // Whoever has the file to himself finds no other.
+    private static async Task ForgetTheLockOfTheDead(SqliteConnection file, CancellationToken ct)
+    {
+        await using var command = file.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsLock'";
+        if (await command.ExecuteScalarAsync(ct) is > 0L)
+        {
+            command.CommandText = "DELETE FROM __EFMigrationsLock";
+            await command.ExecuteNonQueryAsync(ct);
+        }
+    }
+
+    private static async Task<FileStream> Alone(string file, CancellationToken ct)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(file))
+            {
+                await Task.Delay(100, ct);
+            }
+        }
+    }
+
     /// <summary>Write-ahead log, and every commit forced to disk before it is acknowledged.</summary>
     /// <exception cref="InvalidOperationException">The database does not keep to it.</exception>
     public static async Task KeepEverything(AppDbContext db, CancellationToken ct = default)

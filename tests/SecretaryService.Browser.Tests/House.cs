@@ -74,14 +74,15 @@ public sealed class House : IAsyncLifetime
         }
     }
 
-    /// <summary>A fresh browser profile, signed in.</summary>
+    /// <summary>A fresh browser profile, signed in by keys.</summary>
     public async Task<IPage> SignedIn(string userName, Action<BrowserNewContextOptions>? with = null)
     {
         var page = await Visiting(with);
         await page.GotoAsync("/sign-in");
-        await page.FillAsync("#UserName", userName);
-        await page.FillAsync("#Password", DemoCompany.Password);
-        await page.Locator("main button[type=submit]").ClickAsync();
+        await page.Keyboard.TypeAsync(userName);
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync(DemoCompany.Password);
+        await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/desk");
         return page;
     }

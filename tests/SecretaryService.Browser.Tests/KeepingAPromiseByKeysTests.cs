@@ -20,7 +20,7 @@ public sealed partial class KeepingAPromiseByKeysTests(House house)
         await Expect(page.Locator(".flash")).ToContainTextAsync("The promise is on your desk for");
         Assert.Equal(before["3.1.2"].Plus(counted: 1, met: 1), (await Figures(page))["3.1.2"]);
 
-        await MakeCallback(page, "Edda Quill");
+        await MakeCallback(page, hands, "Edda Quill");
         var after = await Figures(page);
         Assert.Equal(before["3.1.4"].Plus(counted: 1, met: 1), after["3.1.4"]);
         Assert.Equal(before["1.3.3"].Plus(counted: 1, met: 1), after["1.3.3"]);
@@ -78,16 +78,15 @@ public sealed partial class KeepingAPromiseByKeysTests(House house)
         await page.WaitForURLAsync(Entry());
     }
 
-    private static async Task MakeCallback(IPage page, string caller)
+    private static async Task MakeCallback(IPage page, Hands hands, string caller)
     {
-        await page.Keyboard.PressAsync("F8");
+        await hands.Press("F8");
         await page.WaitForURLAsync("**/desk");
-        var row = page.Locator(".todos > li", new() { HasText = caller });
-        await row.Locator(".acts a").FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await hands.GoToRow(page.Locator(".todos > li", new() { HasText = caller }));
+        await hands.Press("Enter");
         await page.WaitForURLAsync("**/commitments/*");
-        await page.Keyboard.TypeAsync("Quotation sent by mail.");
-        await page.Keyboard.PressAsync("Control+Enter");
+        await hands.Type("Quotation sent by mail.");
+        await hands.Press("Control+Enter");
         await page.WaitForURLAsync("**/desk");
         await Expect(page.Locator(".flash")).ToContainTextAsync("made");
     }

@@ -53,6 +53,39 @@ public sealed class PagesForEveryoneTests(House house)
         Assert.Empty(faults);
     }
 
+    /// <summary>Of the width of a telephone: what sticks out to the right, by name.</summary>
+    private const string SticksOut =
+        """
+        () => document.documentElement.scrollWidth <= innerWidth ? [] : [`${document.documentElement.scrollWidth} wide`,
+            ...[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 6)
+                .map(e => `${e.tagName}.${e.className} to ${Math.round(e.getBoundingClientRect().right)}`)]
+        """;
+
+    [SkippableTheory]
+    [InlineData("en-GB")]
+    [InlineData("zh-CN")]
+    public async Task Need_no_scrolling_to_the_side_on_a_telephone(string language)
+    {
+        void With(BrowserNewContextOptions options)
+        {
+            options.Locale = language;
+            options.ViewportSize = new() { Width = 390, Height = 844 };
+        }
+
+        var wide = await WidthOf(await house.Visiting(With), "/sign-in", []);
+        foreach (var (user, addresses) in Pages)
+        {
+            var page = await house.SignedIn(user, With);
+            var some = user == "shen.rx" ? await SomeEntry(page) : [];
+            foreach (var address in addresses)
+            {
+                wide.AddRange(await WidthOf(page, address, some));
+            }
+        }
+
+        Assert.Empty(wide);
+    }
+
     [SkippableFact]
     public async Task Ask_no_other_host_and_break_no_rule_of_their_own()
     {
@@ -81,6 +114,12 @@ public sealed class PagesForEveryoneTests(House house)
     {
         await page.GotoAsync(Fill(address, some));
         return await Faults(page, address);
+    }
+
+    private static async Task<List<string>> WidthOf(IPage page, string address, Dictionary<string, string> some)
+    {
+        await page.GotoAsync(Fill(address, some));
+        return [.. (await page.EvaluateAsync<string[]>(SticksOut)).Select(what => $"{address}: {what}")];
     }
 
     // The forms as they come back with a summary of errors, and the key help when it is open.

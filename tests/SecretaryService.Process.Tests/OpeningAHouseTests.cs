@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 
 namespace SecretaryService.Process.Tests;
 
@@ -37,6 +38,25 @@ public sealed partial class OpeningAHouseTests : IDisposable
         Assert.DoesNotContain("Demo", await visitor.Get("/sign-in"), StringComparison.Ordinal);
         var token = Link().Match(office.Output).Groups[1].Value.Split('/')[^1];
         Assert.DoesNotContain(office.Output.Split('\n').Where(l => l.StartsWith('{')), line => line.Contains(token, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Is_not_held_up_by_a_start_that_was_killed_while_it_made_the_tables()
+    {
+        await using (await RunningOffice.Start(_folder, "Production"))
+        {
+            // Killed with the next line.
+        }
+
+        await using (var file = new SqliteConnection($"Data Source={Path.Combine(_folder, "secretary.db")};Pooling=False"))
+        {
+            await file.OpenAsync();
+            await using var left = file.CreateCommand();
+            left.CommandText = "INSERT INTO __EFMigrationsLock VALUES (1, '2026-11-24 02:00:00')";
+            Assert.Equal(1, await left.ExecuteNonQueryAsync());
+        }
+
+        await using var again = await RunningOffice.Start(_folder, "Production");
     }
 
     [Theory]

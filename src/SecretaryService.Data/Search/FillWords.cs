@@ -27,17 +27,23 @@ public sealed class FillWords(IDbContextFactory<AppDbContext> contexts, WriteGat
     private async Task<int> Some(CancellationToken ct)
     {
         await using var db = contexts.For(Viewer.System);
-        var last = await db.Set<EntryWords>().IgnoreQueryFilters(PastFilter).MaxAsync(w => (long?)w.EntryId, ct) ?? 0;
-        if ((await db.Entries.IgnoreQueryFilters(PastFilter).MaxAsync(e => (long?)e.Id, ct) ?? 0) <= last)
+        if (await Newest(db, ct) <= await NewestWithWords(db, ct))
         {
             return 0;
         }
 
         await using var deed = await gate.Begin(db, ct);
+        // Asked again: another process may have opened the same house.
+        var last = await NewestWithWords(db, ct);
         var entries = await db.Entries.IgnoreQueryFilters(PastFilter).Where(e => e.Id > last).OrderBy(e => e.Id).Take(AtOnce).ToListAsync(ct);
         db.AddRange(entries.Select(e => new EntryWords(e)));
         await db.SaveChangesAsync(ct);
         await deed.Commit();
         return entries.Count;
     }
+
+    private static async Task<long> Newest(AppDbContext db, CancellationToken ct) => await db.Entries.IgnoreQueryFilters(PastFilter).MaxAsync(e => (long?)e.Id, ct) ?? 0;
+
+    private static async Task<long> NewestWithWords(AppDbContext db, CancellationToken ct) =>
+        await db.Set<EntryWords>().IgnoreQueryFilters(PastFilter).MaxAsync(w => (long?)w.EntryId, ct) ?? 0;
 }

@@ -50,9 +50,6 @@ public sealed class WorkingCalendar(IReadOnlyList<Shift> shifts, IReadOnlySet<Da
         return work;
     }
 
-    /// <summary>A clock that stood still from <paramref name="paused"/> to <paramref name="resumed"/> owes the working time it had left.</summary>
-    public DateTime Resume(DateTime due, DateTime paused, DateTime resumed) => Add(resumed, Between(paused, due));
-
     private IEnumerable<(DateTime From, DateTime Until)> ShiftsFrom(DateTime start)
     {
         const int Years = 20;

@@ -13,8 +13,8 @@ public sealed partial class KeepingToTheSafeDoorsTests
     private static readonly Dictionary<string, string> ByHand = new(StringComparer.Ordinal)
     {
         ["SecretaryService.Data/Numbering/DrawNumber.cs"] = "A counter row is taken in one statement.",
-        ["SecretaryService.Data.Sqlite/SqliteDatabase.cs"] = "Pragmas of the file.",
         ["SecretaryService.Data/Search/Searching.cs"] = "The full-text index of SQLite, which no LINQ knows.",
+        ["SecretaryService.Data.Sqlite/SqliteDatabase.cs"] = "Pragmas of the file, and the lock that a dead process left on it.",
     };
 
     /// <summary>

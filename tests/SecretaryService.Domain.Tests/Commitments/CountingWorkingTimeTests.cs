@@ -32,13 +32,6 @@ public sealed class CountingWorkingTimeTests
         Assert.Equal(At(due), Calendar.Add(At(start), TimeSpan.FromHours(hours)));
 
     [Fact]
-    public void Stands_still_while_the_clock_is_paused()
-    {
-        var due = Calendar.Add(At("2026-11-23 09:00"), TimeSpan.FromHours(4));
-        Assert.Equal(At("2026-11-25 10:30"), Calendar.Resume(due, paused: At("2026-11-23 11:00"), resumed: At("2026-11-25 08:30")));
-    }
-
-    [Fact]
     public void Backwards_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Calendar.Add(At("2026-11-23 09:00"), TimeSpan.FromMinutes(-1)));
 
@@ -55,14 +48,6 @@ public sealed class CountingWorkingTimeTests
     {
         var due = After(start, work);
         return due >= start && Calendar.IsWorkingDay(DateOnly.FromDateTime(due)) && due.TimeOfDay >= Opening && due.TimeOfDay <= Closing;
-    });
-
-    [Property(MaxTest = 300)]
-    public Property A_pause_never_shortens_and_keeps_what_was_left() => Prop.ForAll(Moments, Minutes, Minutes, (start, work, rest) =>
-    {
-        var (due, resumed) = (After(start, work), start.AddMinutes(rest));
-        var moved = Calendar.Resume(due, start, resumed);
-        return moved >= due && Calendar.Between(resumed, moved) == Calendar.Between(start, due);
     });
 
     private static DateTime After(DateTime start, int minutes) => Calendar.Add(start, TimeSpan.FromMinutes(minutes));

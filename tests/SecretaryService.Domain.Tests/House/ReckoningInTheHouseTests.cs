@@ -1,4 +1,7 @@
 using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Standard;
 using SecretaryService.Testing;
@@ -67,6 +70,28 @@ public sealed class ReckoningInTheHouseTests
     [InlineData("2030-01-01", 2)]
     public void The_standard_of_a_day_is_the_version_then_in_force_and_before_the_first_the_first(string day, int version) =>
         Assert.Equal(version, _house.StandardOn(DateOnly.Parse(day, CultureInfo.InvariantCulture)).Number);
+
+    [Fact]
+    public void A_clock_that_stood_still_owes_what_it_had_left()
+    {
+        var due = _house.DueAfter(_house.ToUtc(At("2026-11-23 09:00")), TimeSpan.FromHours(4)).At;
+        Assert.Equal(At("2026-11-25 10:30"), _house.ToLocal(Again(due, stoppedAt: _house.ToUtc(At("2026-11-23 11:00")), runsAgainAt: _house.ToUtc(At("2026-11-25 08:30")))));
+    }
+
+    [Property(MaxTest = 300)]
+    public Property A_pause_never_shortens_and_keeps_what_was_left() => Prop.ForAll(Moments, Minutes, Minutes, (start, work, rest) =>
+    {
+        var (due, resumed) = (_house.DueAfter(start, TimeSpan.FromMinutes(work)).At, start.AddMinutes(rest));
+        var moved = Again(due, start, resumed);
+        return moved >= due && _house.WorkBetween(resumed, moved) == _house.WorkBetween(start, due);
+    });
+
+    private static Arbitrary<DateTime> Moments => Arb.From(Gen.Choose(0, 100 * 24 * 60).Select(m => Utc("2026-08-15").AddMinutes(m)));
+
+    private static Arbitrary<int> Minutes => Arb.From(Gen.Choose(1, 5000));
+
+    private DateTime Again(DateTime due, DateTime stoppedAt, DateTime runsAgainAt) =>
+        _house.DueAgain(new Pause(stoppedAt, 1, "陆知远", "asks the laboratory", due, DateTime.MaxValue), calendarVersion: 1, runsAgainAt).At;
 
     private static Domain.House InZone(string zone)
     {

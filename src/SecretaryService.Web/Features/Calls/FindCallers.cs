@@ -12,10 +12,8 @@ namespace SecretaryService.Web.Features.Calls;
 /// <summary>Somebody who may be calling: a contact, or a caller of late.</summary>
 public sealed record CallerRow(long? ContactId, string? Name, string? Organisation, string? Phone, bool IsShared);
 
-public sealed record HistoryRow(long Id, string Number, DateTime At, string Title, CallOutcome Outcome, string? ForName);
-
 /// <summary>What is known of a caller: the last calls and what is still promised.</summary>
-public sealed record KnownCaller(long? ContactId, string Label, string? Organisation, string? Remark, IReadOnlyList<HistoryRow> Calls, IReadOnlyList<PromiseRow> Promises);
+public sealed record KnownCaller(long? ContactId, string Label, string? Organisation, string? Remark, IReadOnlyList<CallOfCaller> Calls, IReadOnlyList<PromiseRow> Promises);
 
 /// <summary>
 /// Who is calling? By any part of a number from three digits on (separators do not matter), by name, organisation or pinyin initials: first
@@ -55,7 +53,7 @@ public sealed class FindCallers(AppDbContext db)
             return null;
         }
 
-        var calls = await CallsOf(contact?.Id, digits, ct);
+        var calls = await db.CallsOf(contact?.Id, digits, CallsAskedForPromises, ct);
         var ids = calls.Select(c => c.Id).ToList();
         var promises = await db.Commitments.Open.Where(c => ids.Contains(c.EntryId)).NextDueFirst.Take(CallsShown).Select(PromiseRow.From).ToListAsync(ct);
         return contact is null && calls.Count == 0 ? null
@@ -71,17 +69,6 @@ public sealed class FindCallers(AppDbContext db)
             .OrderBy(c => c.Id).Take(MostFound).ToListAsync(ct);
         return [.. likely.Where(c => c.Phones.Any(p => p.Digits == digits && !p.IsShared) || Contact.Fold(c.Label) == key).Select(c => Row(c, digits))];
     }
-
-    // The two lists each come from an index; the newest of both together are the newest.
-    private async Task<List<HistoryRow>> CallsOf(long? contactId, List<string> digits, CancellationToken ct)
-    {
-        var byContact = contactId is null ? [] : await Newest(db.Calls.Where(c => c.ContactId == contactId), ct);
-        var byNumber = digits.Count == 0 ? [] : await Newest(db.Calls.Where(c => digits.Contains(c.CallerDigits!)), ct);
-        return [.. byContact.Concat(byNumber).DistinctBy(c => c.Id).OrderByDescending(c => c.Id).Take(CallsAskedForPromises)];
-    }
-
-    private static Task<List<HistoryRow>> Newest(IQueryable<Call> calls, CancellationToken ct) => calls.OrderByDescending(c => c.Id).Take(CallsAskedForPromises)
-        .Select(c => new HistoryRow(c.Id, c.Number, c.OccurredAt, c.Title, c.Outcome, c.ForName)).ToListAsync(ct);
 
     // Callers who are in no book: looked for among the newest calls that this viewer may see.
     private async Task<IEnumerable<CallerRow>> OfLate(string? digits, string? words, CancellationToken ct)

@@ -1,13 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
-using SecretaryService.Domain.Calls;
+using SecretaryService.Data.Lists;
 using SecretaryService.Domain.Contacts;
 
 namespace SecretaryService.Web.Features.Contacts;
 
-public sealed record ContactCall(long Id, string Number, DateTime At, string Title, CallOutcome Outcome, string? ForName);
-
-public sealed record ContactView(Contact Contact, IReadOnlyList<ContactCall> Calls);
+public sealed record ContactView(Contact Contact, IReadOnlyList<CallOfCaller> Calls);
 
 /// <param name="Cut">More fit; the question must be narrower.</param>
 public sealed record ContactsPage(string? Q, IReadOnlyList<Contact> Rows, bool Cut);
@@ -37,11 +35,6 @@ public sealed class ReadContacts(AppDbContext db)
         }
 
         var digits = contact.Phones.Where(p => !p.IsShared).Select(p => p.Digits).ToList();
-        var calls = await Newest(db.Calls.Where(c => c.ContactId == id), ct);
-        var byNumber = digits.Count == 0 ? [] : await Newest(db.Calls.Where(c => digits.Contains(c.CallerDigits!)), ct);
-        return new ContactView(contact, [.. calls.Concat(byNumber).DistinctBy(c => c.Id).OrderByDescending(c => c.Id).Take(MostRows)]);
+        return new ContactView(contact, await db.CallsOf(id, digits, MostRows, ct));
     }
-
-    private static Task<List<ContactCall>> Newest(IQueryable<Call> calls, CancellationToken ct) => calls.OrderByDescending(c => c.Id).Take(MostRows)
-        .Select(c => new ContactCall(c.Id, c.Number, c.OccurredAt, c.Title, c.Outcome, c.ForName)).ToListAsync(ct);
 }

@@ -3,12 +3,15 @@ using SecretaryService.Data.Commitments;
 
 namespace SecretaryService.Web.Infrastructure.Jobs;
 
-/// <summary>Every quarter of a minute: reminders and escalation (clause 4.2.1), and the mails that tell of notices. What one round does not finish the next one does.</summary>
-public sealed class Clockwork(JobTools tools, ILogger<Clockwork> log) : Rounds(tools, log)
+/// <summary>
+/// Every quarter of a minute (<c>Jobs:ClockSeconds</c>): reminders and escalation (clause 4.2.1), and the mails that tell of notices. What
+/// one round does not finish the next one does.
+/// </summary>
+public sealed class Clockwork(JobTools tools, IConfiguration configuration, ILogger<Clockwork> log) : Rounds(tools, log)
 {
     protected override string Work => "clockwork";
 
-    protected override TimeSpan Every => TimeSpan.FromSeconds(15);
+    protected override TimeSpan Every => TimeSpan.FromSeconds(configuration.GetValue("Jobs:ClockSeconds", 15.0));
 
     protected override async Task Go(IServiceProvider services, AppDbContext db, CancellationToken ct)
     {

@@ -53,11 +53,7 @@ public static class OfficeSetup
         var development = app.Environment.IsDevelopment();
         try
         {
-            await db.Database.MigrateAsync();
-            if (db.IsSqlite)
-            {
-                await SqliteDatabase.KeepEverything(db);
-            }
+            await BringUpToDate(db);
 
             await scope.ServiceProvider.GetRequiredService<FillWords>().Run();
             await db.FoundIfEmpty(development ? DemoCompany.Name : NameOf(app.Configuration), scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
@@ -71,6 +67,18 @@ public static class OfficeSetup
         {
             await scope.ServiceProvider.GetRequiredService<DemoCompany>().TellIfEmpty();
         }
+    }
+
+    private static async Task BringUpToDate(AppDbContext db)
+    {
+        if (!db.IsSqlite)
+        {
+            await db.Database.MigrateAsync();
+            return;
+        }
+
+        await SqliteDatabase.BringUpToDate(db);
+        await SqliteDatabase.KeepEverything(db);
     }
 
     private static Wording NameOf(IConfiguration configuration) =>

@@ -19,6 +19,7 @@ addEventListener('keydown', e => {
   if (key === 'Escape') { leave(e); return; }
   if (key === 'F2' && clock) { e.preventDefault(); if (!clock.pressed()) secondLine(); return; }
   if (key === 'Enter' && next(e)) return;
+  if (/^(Alt\+l|Arrow(Down|Up))$/.test(key) && line(e, key)) return;
   if (/^[1-9]$/.test(key) && choose(e)) return;
   if (key.length === 1) return;
   const fits = el => el.getAttribute('aria-keyshortcuts') === key && !el.disabled;
@@ -49,6 +50,19 @@ function next(e) {
   e.preventDefault();
   const stops = $$('input:not([type=hidden]),textarea,select,button', form).filter(el => el.offsetParent && !el.disabled);
   stops[stops.indexOf(e.target) + 1]?.focus();
+  return true;
+}
+
+// Alt+L goes to the next list of the page, the arrows from line to line; Tab stays among the deeds of a line.
+function line(e, key) {
+  const lists = $$('main :is(.todos, .register, .trail)')
+    .map(list => $$(':scope > li, :scope > tbody > tr', list).filter(row => $('a', row)?.offsetParent)).filter(rows => rows.length);
+  const at = lists.findIndex(rows => rows.some(row => row.contains(e.target))), rows = lists[at];
+  const row = key === 'Alt+l' ? lists[(at + 1) % lists.length]?.[0]
+    : rows && !typing(e.target) && rows[rows.findIndex(row => row.contains(e.target)) + (key === 'ArrowDown' ? 1 : -1)];
+  if (!row) return false;
+  e.preventDefault();
+  $('a', row).focus();
   return true;
 }
 
