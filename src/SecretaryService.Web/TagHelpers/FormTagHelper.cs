@@ -15,9 +15,12 @@ public sealed class PostFormTagHelper(IAntiforgery antiforgery) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.PreContent.AppendHtml(Hidden(SubmittedForm.TokenField, antiforgery.GetAndStoreTokens(ViewContext.HttpContext).RequestToken!));
+        output.PreContent.AppendHtml(Hidden(SubmittedForm.TokenField, Token(ViewContext.HttpContext)));
         output.PreContent.AppendHtml(Hidden(SubmittedForm.KeyField, Guid.NewGuid().ToString()));
     }
+
+    // Sealed once for a page, not once for each of its forms.
+    private string Token(HttpContext http) => (string)(http.Items[typeof(PostFormTagHelper)] ??= antiforgery.GetAndStoreTokens(http).RequestToken!);
 
     private static TagBuilder Hidden(string name, string value)
     {

@@ -4,7 +4,6 @@ using SecretaryService.Data.Lists;
 using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
-using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Search;
 using SecretaryService.Web.Infrastructure.Times;
 
@@ -14,6 +13,8 @@ namespace SecretaryService.Web.Features.Calls;
 /// <param name="Views">The viewer's own, each with how many it holds, up to <see cref="ListCalls.MostCounted"/>.</param>
 public sealed record CallsPage(
     IReadOnlyList<CallRow> Rows, IReadOnlyDictionary<long, DateTime> OpenDue, string? Newer, string? Older, CallFilter Filter, IReadOnlyList<ViewTab> Views);
+
+internal readonly record struct OpenPromise(long EntryId, DateTime DueAt);
 
 public sealed record ViewTab(long Id, string Name, string Query, int Count);
 
@@ -27,6 +28,13 @@ public sealed class ListCalls(AppDbContext db, OfficeTime time)
     public const int MostCounted = 99;
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
     private static readonly Func<Call, CallRow> Row = CallRow.From.Compile();
+
+    // Asked with every page: made once. Of entries that the filter let through a moment ago.
+    private static readonly Func<AppDbContext, List<long>, IAsyncEnumerable<OpenPromise>> OpenPromises = EF.CompileAsyncQuery((AppDbContext db, List<long> ids) =>
+        db.Commitments.IgnoreQueryFilters(PastFilter).Where(c => c.Done == null && c.Withdrawn == null && ids.Contains(c.EntryId)).Select(c => new OpenPromise(c.EntryId, c.DueAt)));
+
+    private static readonly Func<AppDbContext, long, IAsyncEnumerable<ViewTab>> ViewsOf = EF.CompileAsyncQuery((AppDbContext db, long person) =>
+        db.SavedViews.Where(v => v.PersonId == person && v.Register == Register.Calls).OrderBy(v => v.Id).Select(v => new ViewTab(v.Id, v.Name, v.Query, 0)));
 
     public async Task<CallsPage> Page(CallFilter asked, string? newer, string? older, CancellationToken ct)
     {
@@ -78,8 +86,7 @@ public sealed class ListCalls(AppDbContext db, OfficeTime time)
     // In one query; each stops at a hundred, and the filter has looked at every entry that is counted.
     private async Task<IReadOnlyList<ViewTab>> Views(CancellationToken ct)
     {
-        var views = await db.SavedViews.Where(v => v.PersonId == db.Viewer.PersonId && v.Register == Register.Calls).OrderBy(v => v.Id)
-            .Select(v => new ViewTab(v.Id, v.Name, v.Query, 0)).ToListAsync(ct);
+        var views = await ViewsOf(db, db.Viewer.PersonId).ToListAsync(ct);
         if (views.Count == 0)
         {
             return views;
@@ -95,12 +102,15 @@ public sealed class ListCalls(AppDbContext db, OfficeTime time)
         return db.Entries.Where(e => found.Contains(e.Id)).Select(_ => view.Id);
     }
 
-    // Of entries that the filter let through a moment ago.
-    private async Task<Dictionary<long, DateTime>> OpenDue(IReadOnlyList<long> ids, CancellationToken ct)
+    private async Task<Dictionary<long, DateTime>> OpenDue(List<long> ids, CancellationToken ct)
     {
-        var open = await db.Commitments.IgnoreQueryFilters(PastFilter).Open.Where(c => ids.Contains(c.EntryId))
-            .Select(c => new { c.EntryId, c.DueAt }).ToListAsync(ct);
-        return open.GroupBy(o => o.EntryId).ToDictionary(g => g.Key, g => g.Min(o => o.DueAt));
+        var due = new Dictionary<long, DateTime>();
+        await foreach (var promise in OpenPromises(db, ids).WithCancellation(ct))
+        {
+            due[promise.EntryId] = due.TryGetValue(promise.EntryId, out var earlier) && earlier < promise.DueAt ? earlier : promise.DueAt;
+        }
+
+        return due;
     }
 
     private Keyset? EndOf(DateOnly? day) => day is { } d && d < DateOnly.MaxValue ? new Keyset(time.House.StartOf(d.AddDays(1)), 0) : null;

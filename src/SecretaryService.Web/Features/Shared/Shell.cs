@@ -1,18 +1,14 @@
-using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Domain;
-using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Staff;
-using SecretaryService.Web.Infrastructure.Times;
+using SecretaryService.Web.Infrastructure.Live;
 
 namespace SecretaryService.Web.Features.Shared;
 
 /// <summary>What the frame around every page shows: who is here, and how many of his promises are late.</summary>
-public sealed class Shell(AppDbContext db, Viewer viewer, OfficeTime time, IHttpContextAccessor http)
+public sealed class Shell(AppDbContext db, Viewer viewer, LatePromises late, IHttpContextAccessor http)
 {
     public const string ThemeCookie = "theme";
-    private const int MostCounted = 100;
-    private static readonly string[] PastFilter = [AppDbContext.Visibility];
 
     public Viewer Viewer => viewer;
 
@@ -29,10 +25,6 @@ public sealed class Shell(AppDbContext db, Viewer viewer, OfficeTime time, IHttp
 
     public string Address => $"{http.HttpContext?.Request.Path}{http.HttpContext?.Request.QueryString}";
 
-    /// <summary>
-    /// Bounded: beyond a hundred the number says nothing more. Whoever owes something is a party, so that of the filter's questions only the
-    /// exclusion remains; asked on every page, this is the one query worth shortening.
-    /// </summary>
-    public Task<int> LateOfMine() => db.Commitments.IgnoreQueryFilters(PastFilter).OwedBy(viewer.PersonId)
-        .Where(c => c.DueAt < time.Now && !c.Entry.Exclusions.Any(x => x.PersonId == viewer.PersonId)).NextDueFirst.Take(MostCounted).CountAsync();
+    /// <summary>How many of the viewer's promises are late, for the frame of every page.</summary>
+    public Task<int> LateOfMine() => late.Of(viewer.PersonId, db);
 }

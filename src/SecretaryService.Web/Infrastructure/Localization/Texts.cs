@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using SecretaryService.Domain;
@@ -11,14 +12,19 @@ namespace SecretaryService.Web.Infrastructure.Localization;
 /// </summary>
 public sealed class Texts<TFeature>(IStringLocalizer<TFeature> own, IStringLocalizer<SharedTexts> shared) : ITexts
 {
+    // A page asks for a hundred and more, and they never change: found once for each language and feature.
+    private static readonly ConcurrentDictionary<(string Culture, string English), string> Found = new();
+
     public string this[string english, params object[] with]
     {
         get
         {
-            var words = own[english] is { ResourceNotFound: false } found ? found.Value : shared[english].Value;
+            var words = Found.GetOrAdd((CultureInfo.CurrentUICulture.Name, english), static (key, texts) => texts.Find(key.English), this);
             return with.Length == 0 ? words : string.Format(CultureInfo.CurrentCulture, words, with);
         }
     }
+
+    private string Find(string english) => own[english] is { ResourceNotFound: false } found ? found.Value : shared[english].Value;
 }
 
 public interface ITexts

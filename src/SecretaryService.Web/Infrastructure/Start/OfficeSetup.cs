@@ -28,6 +28,7 @@ public static class OfficeSetup
         services.AddSingleton(new Seal(folder.JournalKey()));
         services.AddSingleton<WriteGate>();
         services.AddSingleton<HouseBook>();
+        services.AddSingleton<LatePromises>().AddSingleton<ISaveChangesInterceptor>(provider => provider.GetRequiredService<LatePromises>());
         services.AddSingleton<ISaveChangesInterceptor, KeepWords>();
         services.AddSingleton<ISaveChangesInterceptor, WriteJournal>();
         services.AddSingleton<ISaveChangesInterceptor, WriteHouseJournal>();
