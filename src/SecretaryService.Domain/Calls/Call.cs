@@ -7,7 +7,7 @@ public sealed record CallLogged(CallOutcome Outcome, string? For) : Fact;
 public sealed record CallCorrected(string Reason) : Fact;
 
 /// <summary>A telephone call, incoming (来电) or outgoing (去电). Clauses 3.1.1 to 3.1.4.</summary>
-public sealed class Call : RegisterEntry
+public sealed partial class Call : RegisterEntry
 {
     public const int NameMaxLength = 80;
     public const int OrganisationMaxLength = 120;
@@ -53,7 +53,9 @@ public sealed class Call : RegisterEntry
 
     /// <summary>The limit of clause 3.1.1 then in force.</summary>
     public int RingsAllowed { get; private set; }
-    public long TakenById { get; private set; }
+
+    /// <summary>None where an old ledger names somebody whom the directory does not know.</summary>
+    public long? TakenById { get; private set; }
     public string TakenByName { get; private set; } = "";
 
     /// <exception cref="RuleBrokenException">The time is impossible, nothing at all is noted, or a message has no colleague to go to.</exception>
@@ -63,7 +65,7 @@ public sealed class Call : RegisterEntry
         var call = new Call
         {
             Register = Register.Calls, Number = registration.Number, RingsAllowed = ringsAllowed,
-            TakenById = registration.By.Id, TakenByName = registration.By.Name,
+            TakenById = registration.By.Known, TakenByName = registration.By.Name,
         };
         call.Open(registration, note.Urgency, level);
         call.Note(note);
@@ -128,7 +130,7 @@ public sealed class Call : RegisterEntry
     /// <summary>Clause 3.1.4: the caller is told that somebody will ring back by a time.</summary>
     public Commitment PromiseCallback(Person owner, Due due, Person by) => Promise(CommitmentKind.CallBack, owner, due, by);
 
-    private static void RefuseHalfNotes(CallNote note)
+    private static void RefuseHalfNotes(CallNote note, bool isHistory)
     {
         if (!note.FitsDirection)
         {
@@ -140,7 +142,8 @@ public sealed class Call : RegisterEntry
             throw new RuleBrokenException("Nothing is noted. Write down who called, the number or the matter.");
         }
 
-        if (note.Outcome == CallOutcome.Message && note.For?.PersonId is null)
+        // Of a message of years ago nobody acknowledges anything any more.
+        if (note.Outcome == CallOutcome.Message && note.For?.PersonId is null && !isHistory)
         {
             throw new RuleBrokenException("A message needs a colleague who will get it. Choose one under For.");
         }
@@ -148,7 +151,7 @@ public sealed class Call : RegisterEntry
 
     private void Note(CallNote note)
     {
-        RefuseHalfNotes(note);
+        RefuseHalfNotes(note, isHistory: WasImported);
         (CallerName, CallerOrganisation, Matter) = (note.Caller.Name, note.Caller.Organisation, note.Caller.Matter);
         (CallerPhone, CallerDigits) = (note.Caller.Phone?.Typed, note.Caller.Phone?.Digits);
         (Outcome, Rings, ForName, ForId) = (note.Outcome, note.Rings, note.For?.Name, note.For?.PersonId);

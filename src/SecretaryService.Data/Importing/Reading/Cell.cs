@@ -24,7 +24,8 @@ public readonly record struct Cell(string Text, DateTime? Moment = null, double?
 /// <summary>A line of the file with something in it.</summary>
 /// <param name="Line">Where it begins: the line of a text file, the row of a sheet. From 1.</param>
 /// <param name="IsCutOff">The file ends in the middle of it.</param>
-public sealed record FileRow(int Line, IReadOnlyList<Cell> Cells, bool IsCutOff = false)
+/// <param name="IsText">Of a text file, where a row that is too short is a broken one; a sheet has no short rows.</param>
+public sealed record FileRow(int Line, IReadOnlyList<Cell> Cells, bool IsCutOff = false, bool IsText = false)
 {
     public bool IsBlank => Cells.All(c => c.IsBlank);
 

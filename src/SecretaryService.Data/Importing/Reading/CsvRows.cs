@@ -30,7 +30,7 @@ public sealed class CsvRows(string text, char separator, int expected = 0, Actio
                 strayQuote?.Invoke(line);
             }
 
-            yield return new FileRow(line, record.Cells, record.End >= text.Length && !EndsALine(record.End) && record.Cells.Count < expected);
+            yield return new FileRow(line, record.Cells, record.End >= text.Length && !EndsALine(record.End) && record.Cells.Count < expected, IsText: true);
             line += LinesIn(at, record.End);
             at = record.End;
         }
