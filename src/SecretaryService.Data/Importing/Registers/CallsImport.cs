@@ -20,7 +20,10 @@ public sealed class CallsImport : ImportableRegister
 
     public override string Key => "calls";
     public override Wording Name { get; } = new("Calls", "来电");
-    public override IReadOnlyList<Field> Fields => CallFields.All;
+    /// <summary>What an export names its columns by, too.</summary>
+    public static IReadOnlyList<Field> EveryField => CallFields.All;
+
+    public override IReadOnlyList<Field> Fields => EveryField;
     public override string Address => "/calls";
 
     public override bool MayBeImportedBy(Role role) => role == Role.Secretary;
