@@ -9,6 +9,7 @@ namespace SecretaryService.Data.Importing;
 public sealed class CarryOutImports(ImportTools tools, ImportableRegisters registers, ILogger<CarryOutImports> log)
 {
     private const int MostTries = 3;
+    private const int DaysKept = 30;
     private static readonly ImportState[] AtWork = [ImportState.Uploaded, ImportState.Running, ImportState.Undoing];
     private readonly ConcurrentDictionary<long, int> _failed = new();
 
@@ -48,6 +49,24 @@ public sealed class CarryOutImports(ImportTools tools, ImportableRegisters regis
         {
             log.LogError(e, "Import {Import} failed again and was stopped", id);
             await Stop(id, new RuleBrokenException("Something went wrong here that is not the fault of the file. What was imported until then stands below; ask the administrator to look into the log."), ct);
+        }
+    }
+
+    /// <summary>Files that nobody started within a month are not kept.</summary>
+    public async Task ThrowOldFilesAway(CancellationToken ct)
+    {
+        var before = tools.Now.AddDays(-DaysKept);
+        await using var db = tools.As(Viewer.System);
+        var old = await db.Imports.Where(b => (b.State == ImportState.Previewed || b.State == ImportState.Stopped) && b.At < before)
+            .Where(b => db.ImportPapers.Any(p => p.BatchId == b.Id && p.File != null)).OrderBy(b => b.Id).Take(100).ToListAsync(ct);
+        foreach (var batch in old)
+        {
+            await tools.Do(Viewer.System, batch, async (d, b) =>
+            {
+                var papers = await d.ImportPapers.SingleAsync(p => p.BatchId == b.Id, ct);
+                (papers.File, papers.Findings) = (null, null);
+                return true;
+            }, ct);
         }
     }
 

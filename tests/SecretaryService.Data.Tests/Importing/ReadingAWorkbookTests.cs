@@ -74,5 +74,13 @@ public sealed class ReadingAWorkbookTests
     public void Refuses_a_packed_folder_that_is_no_workbook() => Assert.Throws<RuleBrokenException>(() => Look(Bomb(1)));
 
     [Fact]
+    public void Reads_an_old_workbook()
+    {
+        var facts = Look(OldWorkbooks.Xls(["来电时间", "来电人", "电话"], [new DateOnly(2024, 3, 5), "林书白", 13_700_001_234d], [new DateOnly(2024, 3, 6), "周以沫", "0571 8800 5678"]));
+        Assert.Equal((FileKind.OldWorkbook, "Sheet", 1, 2), (facts.Kind, facts.Sheet, facts.HeaderRow, facts.Rows));
+        Assert.Equal(["2024-03-05", "林书白", "13700001234"], facts.Samples[0]);
+    }
+
+    [Fact]
     public void Refuses_an_old_workbook_that_is_none() => Assert.Throws<RuleBrokenException>(() => Look([0xD0, 0xCF, 0x11, 0xE0, .. new byte[2000]]));
 }

@@ -53,7 +53,8 @@ public sealed class ContactsImport : ImportableRegister
         var found = await db.Contacts.Where(c => words.Contains(c.Words)).ToListAsync(ct);
         foreach (var part in digits.Chunk(500))
         {
-            found.AddRange(await db.Contacts.Where(c => c.Phones.Any(p => !p.IsShared && part.Contains(p.Digits))).ToListAsync(ct));
+            var ids = await db.Contacts.SelectMany(c => c.Phones).Where(p => !p.IsShared && part.Contains(p.Digits)).Select(p => p.ContactId).Distinct().ToListAsync(ct);
+            found.AddRange(await db.Contacts.Where(c => ids.Contains(c.Id)).ToListAsync(ct));
         }
 
         var known = found.Distinct().SelectMany(c => KeysOf(NoteOf(c), c.Words).Select(key => (key, c))).ToLookup(k => k.key, k => k.c, StringComparer.Ordinal);

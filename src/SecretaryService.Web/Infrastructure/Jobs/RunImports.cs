@@ -26,6 +26,7 @@ public sealed class RunImports(JobTools tools, CarryOutImports imports, ILogger<
 
     protected override async Task Go(IServiceProvider services, AppDbContext db, CancellationToken ct)
     {
+        await imports.ThrowOldFilesAway(ct);
         for (var id = await imports.Next(0, ct); id is { } batch; id = await imports.Next(batch, ct))
         {
             var asked = Now;
