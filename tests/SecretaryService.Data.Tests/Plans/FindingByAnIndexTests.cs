@@ -115,12 +115,12 @@ public sealed partial class FindingByAnIndexTests : IDisposable
     {
         await using var db = _office.As(_office.Staff.Secretary);
         var (prints, digits, words, numbers, ids) = (new List<Guid?> { Guid.NewGuid() }, new List<string> { "057188001234" }, new List<string> { "a a" }, new List<string> { "C-2026-5" }, new List<long> { 5 });
-        var (from, until, times, states) = (_office.Now.AddDays(-1), _office.Now, new List<DateTime> { _office.Now }, new List<Importing.ImportState> { Importing.ImportState.Running, Importing.ImportState.Undoing });
+        var (from, until, times, states) = (_office.Now.AddDays(-1), _office.Now, new List<DateTime> { _office.Now }, new List<Data.Importing.ImportState> { Data.Importing.ImportState.Running, Data.Importing.ImportState.Undoing });
         await db.Imports.Where(b => states.Contains(b.State)).OrderBy(b => b.Id).Select(b => b.Id).Take(100).ToListAsync();
         await db.Imports.Where(b => b.Register == "calls").OrderByDescending(b => b.Id).Take(50).ToListAsync();
         await db.Imports.Where(b => b.Register == "calls" && b.Header == "x" && b.Mapping != null).OrderByDescending(b => b.Id).Select(b => b.Mapping).FirstOrDefaultAsync();
         await db.ImportedRows.Where(r => r.Register == "calls" && prints.Contains(r.Fingerprint)).Select(r => r.Fingerprint).ToListAsync();
-        await db.ImportedRows.Where(r => r.BatchId == 5 && r.Verdict == Importing.Verdict.New && r.Id < 9).OrderByDescending(r => r.Id).Take(200).ToListAsync();
+        await db.ImportedRows.Where(r => r.BatchId == 5 && r.Verdict == Data.Importing.Verdict.New && r.Id < 9).OrderByDescending(r => r.Id).Take(200).ToListAsync();
         await db.ImportedNumbers.Where(n => n.BatchId == 5).ToListAsync();
         await db.Calls.Where(c => numbers.Contains(c.Number)).Select(c => c.Id).ToListAsync();
         await db.Calls.Where(c => digits.Contains(c.CallerDigits!) && !c.WasImported && c.VoidedAt == null && c.OccurredAt >= from && c.OccurredAt <= until).Select(c => c.Number).ToListAsync();
