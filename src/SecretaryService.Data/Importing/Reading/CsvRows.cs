@@ -47,23 +47,15 @@ public sealed class CsvRows(string text, char separator, int expected = 0, Actio
         var (cells, spans, stray) = (new List<Cell>(), false, false);
         while (true)
         {
-            if (takesQuotes && at < text.Length && text[at] == Quote)
+            var begins = takesQuotes && at < text.Length && text[at] == Quote;
+            if (begins && Quoted(at) is { } quoted)
             {
-                if (Quoted(at) is { } quoted)
-                {
-                    cells.Add(new Cell(quoted.Field));
-                    spans |= quoted.SpansLines;
-                    stray |= quoted.HasStray;
-                    at = quoted.End;
-                }
-                else
-                {
-                    stray = true;
-                    at = Plain(at, cells);
-                }
+                cells.Add(new Cell(quoted.Field));
+                (spans, stray, at) = (spans || quoted.SpansLines, stray || quoted.HasStray, quoted.End);
             }
             else
             {
+                stray |= begins;
                 at = Plain(at, cells);
             }
 
