@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using SecretaryService.Data.Accounts;
 using SecretaryService.Data.Deeds;
+using SecretaryService.Data.Importing;
 using SecretaryService.Data.Jobs;
 using SecretaryService.Data.Journal;
 using SecretaryService.Data.Mail;
@@ -67,6 +68,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Submission> Submissions => Set<Submission>();
     public DbSet<DailySeal> DailySeals => Set<DailySeal>();
     public DbSet<Lease> Leases => Set<Lease>();
+    public DbSet<ImportBatch> Imports => Set<ImportBatch>();
+    public DbSet<ImportPapers> ImportPapers => Set<ImportPapers>();
+    public DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();
+    public DbSet<ImportedNumbers> ImportedNumbers => Set<ImportedNumbers>();
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 
     /// <summary>For the demo company alone, which tells of past weeks: the moment its journal lines bear.</summary>

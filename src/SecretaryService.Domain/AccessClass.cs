@@ -3,6 +3,9 @@ namespace SecretaryService.Domain;
 /// <summary>Register × level as one small number, matched against a viewer's clearances; and the same within one department.</summary>
 public static class AccessClass
 {
+    /// <summary>Nobody is cleared for it.</summary>
+    public const int Nobodys = 0;
+
     private const int LevelsPerRegister = 10;
     private const int ClassesPerDepartment = 10_000;
 

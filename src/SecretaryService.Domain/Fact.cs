@@ -11,6 +11,9 @@ public sealed record PartyReleased(string Name, Part Part) : Fact;
 
 public sealed record PersonExcluded(long PersonId, string Reason) : Fact;
 
+/// <param name="File">Which file it came in, and <paramref name="Line"/> where it stood there.</param>
+public sealed record EntryImported(string File, int Line) : Fact;
+
 public sealed record EntryVoided(string Reason) : Fact;
 
 public sealed record EntryRestored : Fact;

@@ -13,7 +13,7 @@ public sealed record Voiding(DateTime At, long ById, string ByName, string Reaso
 /// One numbered line in a register (登记): a call, a visit, a document. The root of everything that hangs on it:
 /// parties, exclusions, commitments, journal.
 /// </summary>
-public abstract class RegisterEntry
+public abstract partial class RegisterEntry
 {
     public const int NumberMaxLength = 40;
     public const int TitleMaxLength = 200;
@@ -178,7 +178,10 @@ public abstract class RegisterEntry
     {
         (OccurredAt, OccurredOn, StandardVersion, Urgency, Level) = (registration.At, registration.On, registration.StandardVersion, urgency, level);
         AccessClass = Domain.AccessClass.Of(Register, level);
-        Involve(registration.By.Name, Part.Author, registration.By.Id);
+        if (registration.By.Name.Length > 0)
+        {
+            Involve(registration.By.Name, Part.Author, registration.By.Known);
+        }
     }
 
     // A character outside the basic plane is two halves, and half of one is no text to any database.

@@ -1,7 +1,13 @@
 namespace SecretaryService.Domain;
 
 /// <summary>A colleague as an entry writes him down: who, and the name he had then.</summary>
-public sealed record Person(long Id, string Name);
+public sealed record Person(long Id, string Name)
+{
+    /// <summary>Written down as words: an old ledger names somebody whom the directory does not know.</summary>
+    public static Person ByNameAlone(string name) => new(0, name);
+
+    public long? Known => Id == 0 ? null : Id;
+}
 
 /// <summary>What every entry is opened with.</summary>
 /// <param name="Number">Drawn from the series in the same transaction.</param>

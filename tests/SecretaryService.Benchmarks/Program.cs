@@ -1,16 +1,21 @@
 using SecretaryService.Benchmarks;
 using SecretaryService.Benchmarks.Bare;
+using SecretaryService.Benchmarks.Files;
 using SecretaryService.Benchmarks.Pages;
 using SecretaryService.Benchmarks.Replay;
 
 // pages [rows …]            list, save and entry page against a bare MVC+EF page, in one run
 // replay FILE [ADDRESS]     a call log is entered through the running application, and the figures are compared with the file
+// import ROWS               a ledger of calls is uploaded, looked through and carried out: rows a second, memory
+// export ROWS               the register of so many calls is sent as xlsx and as csv: rows a second, memory
 // bare FOLDER ADDRESS       the bare application that pages are measured against (started by "pages")
 return args switch
 {
     ["pages", .. var rows] => await PageCosts.Run([.. (rows.Length == 0 ? ["10000", "1000000"] : rows).Select(r => int.Parse(r, System.Globalization.CultureInfo.InvariantCulture))]),
     ["replay", var file] => await ReplayCalls.Run(file, new Uri("http://localhost:5080")),
     ["replay", var file, var address] => await ReplayCalls.Run(file, new Uri(address)),
+    ["import", var rows] => await FileCosts.Import(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
+    ["export", var rows] => await FileCosts.Export(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
     ["bare", var folder, var address] => await BareApp.Run(folder, address),
     _ => Usage.Print(),
 };
@@ -21,7 +26,7 @@ namespace SecretaryService.Benchmarks
     {
         public static int Print()
         {
-            Console.WriteLine("pages [rows …] | replay FILE [ADDRESS]");
+            Console.WriteLine("pages [rows …] | replay FILE [ADDRESS] | import ROWS | export ROWS");
             return 2;
         }
     }

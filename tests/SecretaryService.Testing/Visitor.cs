@@ -6,7 +6,7 @@ namespace SecretaryService.Testing;
 /// <summary>A browser without a screen: keeps cookies, follows nothing, fills in a page's own hidden fields.</summary>
 public sealed partial class Visitor(Uri address) : IDisposable
 {
-    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(10) };
 
     public async Task<string> Get(string path)
     {
@@ -29,6 +29,39 @@ public sealed partial class Visitor(Uri address) : IDisposable
         return answer.StatusCode == HttpStatusCode.Redirect
             ? answer.Headers.Location!.ToString()
             : throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}: {Errors(await answer.Content.ReadAsStringAsync())}");
+    }
+
+    /// <summary>A form with a file in it.</summary>
+    /// <exception cref="InvalidOperationException">The form was not accepted.</exception>
+    public async Task<string> Upload(string page, string path, IEnumerable<KeyValuePair<string, string>> fields, string field, string name, byte[] file)
+    {
+        using var content = new MultipartFormDataContent();
+        foreach (var (key, value) in fields.Append(new("__RequestVerificationToken", TokenOn(await Get(page)))).Append(new("submission", Guid.NewGuid().ToString())))
+        {
+            content.Add(new StringContent(value), key);
+        }
+
+        content.Add(new ByteArrayContent(file), field, name);
+        using var answer = await _client.PostAsync(path, content);
+        return answer.StatusCode == HttpStatusCode.Redirect
+            ? answer.Headers.Location!.ToString()
+            : throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}: {Errors(await answer.Content.ReadAsStringAsync())}");
+    }
+
+    /// <summary>Reads an answer to its end without keeping it.</summary>
+    /// <returns>How many bytes.</returns>
+    public async Task<long> Download(string path)
+    {
+        using var answer = await _client.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+        answer.EnsureSuccessStatusCode();
+        await using var body = await answer.Content.ReadAsStreamAsync();
+        var (buffer, all) = (new byte[1 << 16], 0L);
+        for (int read; (read = await body.ReadAsync(buffer)) > 0;)
+        {
+            all += read;
+        }
+
+        return all;
     }
 
     public Task<string> SignIn(string userName, string password) => Submit("/sign-in", "/sign-in", [new("UserName", userName), new("Password", password)]);

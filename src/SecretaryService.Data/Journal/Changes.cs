@@ -25,6 +25,10 @@ public static class Changes
     internal static string Write(IEnumerable<Fact> facts) =>
         JsonSerializer.Serialize(facts.Select(f => new { Fact = f.GetType().Name, With = (object)f }), Readable);
 
+    /// <summary>A deed of the house that changes no row of its own: what it was about.</summary>
+    internal static string Write(string of, IEnumerable<(string Name, object? Now)> values) =>
+        JsonSerializer.Serialize(values.Where(v => v.Now is not null).Select(v => new Change(of, null, v.Name, null, v.Now)).ToList(), Readable);
+
     public static IReadOnlyList<Told> ReadFacts(string facts) => JsonSerializer.Deserialize<List<Told>>(facts) ?? [];
 
     public static IReadOnlyList<Change> Read(string changes) => JsonSerializer.Deserialize<List<Change>>(changes) ?? [];

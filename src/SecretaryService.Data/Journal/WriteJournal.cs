@@ -76,10 +76,21 @@ public sealed class WriteJournal(Seal seal, TimeProvider clock) : SaveChangesInt
 
     private void Write(AppDbContext db)
     {
-        var touched = db.ChangeTracker.Entries().Where(IsTouched).ToList().ToLookup(EntryOf);
-        foreach (var entry in touched.Select(g => g.Key).OfType<RegisterEntry>().ToList())
+        var all = db.ChangeTracker.Entries().Where(IsTouched).ToList();
+        // What has changed is known now: looking for it again at each part that was taken away would cost more than everything else.
+        var looking = db.ChangeTracker.AutoDetectChangesEnabled;
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            Write(db, entry, touched[entry]);
+            var touched = all.ToLookup(EntryOf);
+            foreach (var entry in touched.Select(g => g.Key).OfType<RegisterEntry>().ToList())
+            {
+                Write(db, entry, touched[entry]);
+            }
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = looking;
         }
     }
 

@@ -20,6 +20,8 @@ public sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasMany(c => c.Phones).WithOne().HasForeignKey(p => p.ContactId);
         builder.Navigation(c => c.Phones).AutoInclude();
+        // An import asks for those it may have already, by name and organisation.
+        builder.HasIndex(c => c.Words);
     }
 }
 

@@ -8,7 +8,7 @@ public sealed record CallLogged(CallOutcome Outcome, string? For) : Fact;
 public sealed record CallCorrected(string Reason) : Fact;
 
 /// <summary>A telephone call, incoming (来电) or outgoing (去电). Clauses 3.1.1 to 3.1.4.</summary>
-public sealed class Call : RegisterEntry
+public sealed partial class Call : RegisterEntry
 {
     public const int NameMaxLength = 80;
     public const int OrganisationMaxLength = 120;
@@ -54,7 +54,9 @@ public sealed class Call : RegisterEntry
 
     /// <summary>The limit of clause 3.1.1 then in force.</summary>
     public int RingsAllowed { get; private set; }
-    public long TakenById { get; private set; }
+
+    /// <summary>None where an old ledger names somebody whom the directory does not know.</summary>
+    public long? TakenById { get; private set; }
     public string TakenByName { get; private set; } = "";
 
     public override IEnumerable<Findable> Findables => base.Findables.Concat(new (FoundBy By, string? Text)[]
@@ -63,7 +65,7 @@ public sealed class Call : RegisterEntry
     }.Where(w => w.Text is not null).Select(w => new Findable(w.By, w.Text!)));
 
     public override IEnumerable<Facet> Facets => base.Facets.Concat(
-        [Facet.Of(FacetKind.Outcome, Outcome), Facet.Of(FacetKind.Direction, Direction), new(FacetKind.For, ForId ?? 0), new(FacetKind.TakenBy, TakenById)]);
+        [Facet.Of(FacetKind.Outcome, Outcome), Facet.Of(FacetKind.Direction, Direction), new(FacetKind.For, ForId ?? 0), new(FacetKind.TakenBy, TakenById ?? 0)]);
 
     /// <exception cref="RuleBrokenException">The time is impossible, nothing at all is noted, or a message has no colleague to go to.</exception>
     public static Call Log(Registration registration, CallNote note, Level level, int ringsAllowed)
@@ -72,7 +74,7 @@ public sealed class Call : RegisterEntry
         var call = new Call
         {
             Register = Register.Calls, Number = registration.Number, RingsAllowed = ringsAllowed,
-            TakenById = registration.By.Id, TakenByName = registration.By.Name,
+            TakenById = registration.By.Known, TakenByName = registration.By.Name,
         };
         call.Open(registration, note.Urgency, level);
         call.Note(note);
@@ -137,7 +139,7 @@ public sealed class Call : RegisterEntry
     /// <summary>Clause 3.1.4: the caller is told that somebody will ring back by a time.</summary>
     public Commitment PromiseCallback(Person owner, Due due, Person by) => Promise(CommitmentKind.CallBack, owner, due, by);
 
-    private static void RefuseHalfNotes(CallNote note)
+    private static void RefuseHalfNotes(CallNote note, bool isHistory)
     {
         if (!note.FitsDirection)
         {
@@ -149,7 +151,8 @@ public sealed class Call : RegisterEntry
             throw new RuleBrokenException("Nothing is noted. Write down who called, the number or the matter.");
         }
 
-        if (note.Outcome == CallOutcome.Message && note.For?.PersonId is null)
+        // Of a message of years ago nobody acknowledges anything any more.
+        if (note.Outcome == CallOutcome.Message && note.For?.PersonId is null && !isHistory)
         {
             throw new RuleBrokenException("A message needs a colleague who will get it. Choose one under For.");
         }
@@ -157,7 +160,7 @@ public sealed class Call : RegisterEntry
 
     private void Note(CallNote note)
     {
-        RefuseHalfNotes(note);
+        RefuseHalfNotes(note, isHistory: WasImported);
         (CallerName, CallerOrganisation, Matter) = (note.Caller.Name, note.Caller.Organisation, note.Caller.Matter);
         (CallerPhone, CallerDigits) = (note.Caller.Phone?.Typed, note.Caller.Phone?.Digits);
         (Outcome, Rings, ForName, ForId) = (note.Outcome, note.Rings, note.For?.Name, note.For?.PersonId);

@@ -88,7 +88,7 @@ public sealed class Contact : IOfTheHouse
     /// <summary>Letters and digits in one case and width, without separators: two spellings of one name compare alike.</summary>
     public static string Fold(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    private static string WordsOf(ContactNote note)
+    public static string WordsOf(ContactNote note)
     {
         var words = string.Join(' ', new[] { note.Name, note.Organisation }.OfType<string>().SelectMany(w => new[] { Fold(w), PinyinInitials.Of(w) }).Distinct());
         return words.Length <= WordsMaxLength ? words : words[..WordsMaxLength];

@@ -31,9 +31,12 @@ public static class Measures
             .Where(c => c.CallerTold != null && c.Outcome == CallOutcome.PutThrough)
             .Select(c => new Outcome { EntryId = c.Id, PersonId = c.TakenById, At = c.OccurredAt, On = c.OccurredOn, Met = c.CallerTold == true });
 
-        /// <summary>Clause 3.1.2, of answered calls without the wrong numbers: each of the four is on record, or the caller declined to give it.</summary>
+        /// <summary>
+        /// Clause 3.1.2, of answered calls without the wrong numbers: each of the four is on record, or the caller declined to give it. Calls
+        /// from a ledger that had no column for one of them are not judged.
+        /// </summary>
         public IQueryable<Outcome> ParticularsComplete => calls.Incoming
-            .Where(c => c.Outcome != CallOutcome.Missed && c.Outcome != CallOutcome.WrongNumber)
+            .Where(c => c.Unkept == Particulars.None && c.Outcome != CallOutcome.Missed && c.Outcome != CallOutcome.WrongNumber)
             .Select(c => new Outcome
             {
                 EntryId = c.Id, PersonId = c.TakenById, At = c.OccurredAt, On = c.OccurredOn,

@@ -5,7 +5,9 @@ public sealed class Outcome
 {
     /// <summary>None where no entry is judged but the person: then the miss is the person.</summary>
     public required long? EntryId { get; init; }
-    public required long PersonId { get; init; }
+
+    /// <summary>None where an old ledger names somebody whom the directory does not know.</summary>
+    public required long? PersonId { get; init; }
 
     /// <summary>UTC.</summary>
     public required DateTime At { get; init; }

@@ -43,9 +43,9 @@ internal static class FillOffice
         FROM (SELECT i, CASE i % 7 WHEN 0 THEN 0 WHEN 1 THEN CASE i % 3 WHEN 0 THEN 2 ELSE 1 END ELSE 1 END AS l FROM N)
         """,
         """
-        INSERT INTO Calls (Id, CallerName, CallerOrganisation, CallerPhone, CallerDigits, Matter, Direction, Declined, Outcome, ForName, ForId, Rings, RingsAllowed, TakenById, TakenByName)
+        INSERT INTO Calls (Id, CallerName, CallerOrganisation, CallerPhone, CallerDigits, Matter, Outcome, ForName, ForId, Rings, RingsAllowed, TakenById, TakenByName, Direction, Declined, Unkept, WasImported)
         SELECT i, 'Caller ' || i, 'Company ' || (i % 5000), '021 6600 ' || (1000 + i % 9000), '0216600' || (1000 + i % 9000), 'Asks for offer ' || i || CASE i % 5 WHEN 0 THEN ' 催询合同交期' WHEN 1 THEN ' 投诉处理' ELSE '' END,
-            0, 0, 1 + i % 6, 'Colleague', 4 + i % 4, 1 + i % 4, 3, 1 + i % 3, 'Secretary' FROM N
+            1 + i % 6, 'Colleague', 4 + i % 4, 1 + i % 4, 3, 1 + i % 3, 'Secretary', 0, 0, 0, 0 FROM N
         """,
         "INSERT INTO Parties (EntryId, PersonId, Name, Part, Register, OccurredAt) SELECT i, 1 + i % 3, 'Secretary', 1, 1, OccurredAt FROM N JOIN Entries ON Id = i",
         "INSERT INTO Parties (EntryId, PersonId, Name, Part, Register, OccurredAt) SELECT i, 4 + i % 4, 'Colleague', 4, 1, OccurredAt FROM N JOIN Entries ON Id = i",

@@ -33,6 +33,15 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
+    public long PeakMegabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64 / 1024 / 1024;
+        }
+    }
+
     /// <summary>The application as it was built beside this program: Release, with its own assets.</summary>
     public static Task<Server> StartOffice(string folder)
     {

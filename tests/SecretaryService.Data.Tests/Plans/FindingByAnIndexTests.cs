@@ -12,7 +12,7 @@ namespace SecretaryService.Data.Tests.Plans;
 /// <summary>What people ask every day is found by an index, however many entries there are.</summary>
 public sealed partial class FindingByAnIndexTests : IDisposable
 {
-    private static readonly string[] Growing = ["EntryWords", "EntryGrams", "Entries", "Calls", "Parties", "Exclusions", "Commitments", "CommitmentSteps", "Notices", "Journal"];
+    private static readonly string[] Growing = ["EntryWords", "EntryGrams", "Entries", "Calls", "Parties", "Exclusions", "Commitments", "CommitmentSteps", "Notices", "Journal", "Imports", "ImportedRows", "ImportedNumbers", "Contacts", "ContactPhones"];
     private readonly ExplainQueries _plans = new();
     private readonly Office _office;
 
@@ -108,6 +108,27 @@ public sealed partial class FindingByAnIndexTests : IDisposable
         await db.Calls.Where(c => c.CallsAgainAt > late).OrderBy(c => c.CallsAgainAt).Take(25).Select(c => c.Number).ToListAsync();
         await db.Latest<Call>(Register.Calls, Stretch.Newest(25)).Select(c => c.Id).ToListAsync();
         AssertNothingIsScanned(atLeast: 9);
+    }
+
+    [Fact]
+    public async Task What_an_import_asks()
+    {
+        await using var db = _office.As(_office.Staff.Secretary);
+        var (prints, digits, words, numbers, ids) = (new List<Guid?> { Guid.NewGuid() }, new List<string> { "057188001234" }, new List<string> { "a a" }, new List<string> { "C-2026-5" }, new List<long> { 5 });
+        var (from, until, times, states) = (_office.Now.AddDays(-1), _office.Now, new List<DateTime> { _office.Now }, new List<Data.Importing.ImportState> { Data.Importing.ImportState.Running, Data.Importing.ImportState.Undoing });
+        await db.Imports.Where(b => states.Contains(b.State)).OrderBy(b => b.Id).Select(b => b.Id).Take(100).ToListAsync();
+        await db.Imports.Where(b => b.Register == "calls").OrderByDescending(b => b.Id).Take(50).ToListAsync();
+        await db.Imports.Where(b => b.Register == "calls" && b.Header == "x" && b.Mapping != null).OrderByDescending(b => b.Id).Select(b => b.Mapping).FirstOrDefaultAsync();
+        await db.ImportedRows.Where(r => r.Register == "calls" && prints.Contains(r.Fingerprint)).Select(r => r.Fingerprint).ToListAsync();
+        await db.ImportedRows.Where(r => r.BatchId == 5 && r.Verdict == Data.Importing.Verdict.New && r.Id < 9).OrderByDescending(r => r.Id).Take(200).ToListAsync();
+        await db.ImportedNumbers.Where(n => n.BatchId == 5).ToListAsync();
+        await db.Calls.Where(c => numbers.Contains(c.Number)).Select(c => c.Id).ToListAsync();
+        await db.Calls.Where(c => digits.Contains(c.CallerDigits!) && !c.WasImported && c.VoidedAt == null && c.OccurredAt >= from && c.OccurredAt <= until).Select(c => c.Number).ToListAsync();
+        await db.Calls.Where(c => c.Register == Register.Calls && times.Contains(c.OccurredAt) && !c.WasImported && c.CallerDigits == null).Select(c => c.Number).ToListAsync();
+        await db.Calls.IgnoreQueryFilters([AppDbContext.Visibility]).Include(c => c.Commitments).AsSplitQuery().Where(c => ids.Contains(c.Id)).ToListAsync();
+        await db.Contacts.Where(c => words.Contains(c.Words)).ToListAsync();
+        await db.Contacts.SelectMany(c => c.Phones).Where(p => !p.IsShared && digits.Contains(p.Digits)).Select(p => p.ContactId).Distinct().ToListAsync();
+        AssertNothingIsScanned(atLeast: 12);
     }
 
     [Fact]

@@ -58,7 +58,9 @@ public static class MigrationRules
             yield break;
         }
 
-        foreach (var use in KeysOf(column, table).Where(name => !dropped.Contains(name)).Select(name => $"{name} depends on it").Concat(UsesOf(column.Name, table)))
+        // Only what it may hold changes: a foreign key on it stays as it is.
+        var keepsType = column.StoreType == alter.ColumnType;
+        foreach (var use in KeysOf(column, table, keepsType).Where(name => !dropped.Contains(name)).Select(name => $"{name} depends on it").Concat(UsesOf(column.Name, table)))
         {
             yield return $"5074 {table.Name}.{column.Name} is altered and {use}";
         }
@@ -73,8 +75,8 @@ public static class MigrationRules
         add is { IsNullable: false, DefaultValue: null, DefaultValueSql: null, ComputedColumnSql: null } && add.ColumnType is not ("rowversion" or "timestamp")
             ? [$"4901 {add.Table}.{add.Name} is added NOT NULL without a default"] : [];
 
-    private static IEnumerable<string> KeysOf(IColumn column, ITable table) => table.UniqueConstraints.Where(u => u.Columns.Contains(column)).Select(u => u.Name)
-        .Concat(table.ForeignKeyConstraints.Where(f => f.Columns.Contains(column)).Select(f => f.Name))
+    private static IEnumerable<string> KeysOf(IColumn column, ITable table, bool keepsType = false) => table.UniqueConstraints.Where(u => u.Columns.Contains(column)).Select(u => u.Name)
+        .Concat(table.ForeignKeyConstraints.Where(f => !keepsType && f.Columns.Contains(column)).Select(f => f.Name))
         .Concat(table.ReferencingForeignKeyConstraints.Where(f => f.PrincipalColumns.Contains(column)).Select(f => f.Name));
 
     // In words of SQL, where only a search by name finds it.

@@ -32,6 +32,8 @@ internal static class Addresses
     private const string RulesForm = "in 403 403 422 422 422 403";
     private const string Approving = "in 403 403 403 404 404 403";
     private const string ApprovingForm = "in 403 403 403 422 422 403";
+    private const string Import = "in 403 200 403 403 403 200";
+    private const string ImportOfNobody = "in 403 404 403 403 403 404";
     private const string NotThere = "404 404 404 404 404 404 404";
 
     private static readonly Dictionary<string, string> Seeing = new(StringComparer.Ordinal)
@@ -83,6 +85,19 @@ internal static class Addresses
         ["GET /contacts/0/edit"] = RegisterOfNobody,
         ["POST /contacts"] = RegisterForm,
         ["POST /contacts/0"] = RegisterOfNobody,
+        ["GET /imports"] = Import,
+        ["GET /imports/new"] = Import,
+        ["POST /imports"] = Import.Replace("200", "422", StringComparison.Ordinal),
+        ["GET /imports/0"] = ImportOfNobody,
+        ["POST /imports/0/mapping"] = ImportOfNobody,
+        ["POST /imports/0/reading"] = ImportOfNobody,
+        ["POST /imports/0/undoing"] = ImportOfNobody,
+        ["GET /imports/0/rejected"] = ImportOfNobody,
+        ["GET /numbers"] = Contacts,
+        // Without a format there is no file.
+        ["GET /calls/export"] = "in 403 404 403 404 404 403",
+        ["GET /contacts/export"] = RegisterOfNobody,
+        ["GET /people/export"] = AccountsOfNobody,
         ["GET /standard"] = House,
         ["GET /standard/3.1.1"] = House,
         ["GET /standard/versions"] = House,
@@ -157,6 +172,7 @@ internal static class Addresses
     public static string Example(string pattern) => pattern
         .Replace("{number}", "3.1.1", StringComparison.Ordinal).Replace("{token}", "token", StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("clauses/{id:long}", "clauses/1", StringComparison.Ordinal).Replace("people/{id:long}", "people/0", StringComparison.Ordinal)
+        .Replace("imports/{id:long}", "imports/0", StringComparison.Ordinal)
         .Replace("departments/{id:long}", "departments/0", StringComparison.Ordinal).Replace("{duty:long}", "0", StringComparison.Ordinal)
         .Replace("views/{id:long}", "views/0", StringComparison.Ordinal).Replace("bulk/{id:long}", "bulk/0", StringComparison.Ordinal)
         .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)

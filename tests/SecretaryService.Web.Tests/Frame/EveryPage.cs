@@ -24,6 +24,7 @@ internal static class EveryPage
         "calder {draft}", "calder {draft}/changes", "calder {draft}/clauses/{clause}", "calder {draft}/withdrawal", "lu.zy {draft}/approval",
         "calder POST {draft}/clauses/{clause}", "calder POST {draft}/withdrawal", "lu.zy POST {draft}/approval",
         "ye.hj /calendar", "tao.ar /calendar?year=2027", "tao.ar /calendar/new", "tao.ar POST /calendar", "tao.ar /company", "tao.ar POST /company",
+        "shen.rx /imports", "shen.rx /imports/new", "tao.ar /imports/new?register=employees", "shen.rx POST /imports", "shen.rx /numbers",
         "shen.rx STALE {call}/correction", "shen.rx TWICE /calls", "shen.rx EXPIRED /calls", "nobody EXPIRED /sign-in", "tao.ar EXPIRED /people",
     ];
 
@@ -52,7 +53,7 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || address.EndsWith("/follow-ups", StringComparison.Ordinal) ? $"{address}/new"
+    private static string PageOf(string address) => address is "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || address.EndsWith("/follow-ups", StringComparison.Ordinal) ? $"{address}/new"
         : address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
 
     private static async Task<Page> Twice(PageForm form)

@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SecretaryService.Data.Accounts;
+using SecretaryService.Data.Journal;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
@@ -70,6 +71,7 @@ public sealed partial class TranslatingTests
     {
         "Calls" => [.. Of<CallOutcome>(), .. Of<Turn>()],
         "People" => Of<AccountDeed>(),
+        "Exports" => [.. Of<CallOutcome>(), .. Of<CallDirection>()],
         Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<DutyKind>(), .. Of<CommitmentKind>(), .. Of<PresenceKind>(), .. Of<Unit>(), .. Fields(), .. OfTheHouse()],
         "Standard" => Limits(),
         _ => [],
@@ -79,7 +81,8 @@ public sealed partial class TranslatingTests
     private static IEnumerable<string> OfTheHouse()
     {
         using var db = FakeSqlServer.Context();
-        return [.. db.Model.GetEntityTypes().Where(type => typeof(IOfTheHouse).IsAssignableFrom(type.ClrType)).SelectMany(type => ValuesOf(type).Prepend(EnumWords.Words(type.ShortName())))];
+        return [.. db.Model.GetEntityTypes().Where(type => typeof(IOfTheHouse).IsAssignableFrom(type.ClrType)).SelectMany(type => ValuesOf(type).Prepend(EnumWords.Words(type.ShortName()))),
+            .. HouseDeeds.Kinds.Concat(HouseDeeds.Names).Select(EnumWords.Words)];
     }
 
     private static IEnumerable<string> ValuesOf(IEntityType type) => type.GetProperties().Where(p => !p.IsKey() && p.Name != "Version").Select(p => p.Name)

@@ -18,13 +18,19 @@ public sealed class ReadContacts(AppDbContext db)
     /// <summary>By any three digits, by name, organisation or pinyin initials; without a question, those added last.</summary>
     public async Task<ContactsPage> Page(string? q, CancellationToken ct)
     {
-        var folded = Contact.Fold(q ?? "");
-        var wanted = db.Contacts.AsNoTracking();
-        var ordered = folded.Length == 0 ? wanted.OrderByDescending(c => c.Id)
-            : folded.Length >= FewestDigits && folded.All(char.IsAsciiDigit) ? wanted.Where(c => c.Phones.Any(p => p.Digits.Contains(folded))).OrderBy(c => c.Words).ThenBy(c => c.Id)
-            : wanted.Where(c => c.Words.Contains(folded)).OrderBy(c => c.Words).ThenBy(c => c.Id);
+        var wanted = Wanted(q);
+        var ordered = Contact.Fold(q ?? "").Length == 0 ? wanted.OrderByDescending(c => c.Id) : wanted.OrderBy(c => c.Words).ThenBy(c => c.Id);
         var rows = await ordered.Take(MostRows + 1).ToListAsync(ct);
         return new ContactsPage(q, [.. rows.Take(MostRows)], rows.Count > MostRows);
+    }
+
+    /// <summary>What the list shows a part of, and an export all of.</summary>
+    public IQueryable<Contact> Wanted(string? q)
+    {
+        var (folded, contacts) = (Contact.Fold(q ?? ""), db.Contacts.AsNoTracking());
+        return folded.Length == 0 ? contacts
+            : folded.Length >= FewestDigits && folded.All(char.IsAsciiDigit) ? contacts.Where(c => c.Phones.Any(p => p.Digits.Contains(folded)))
+            : contacts.Where(c => c.Words.Contains(folded));
     }
 
     public async Task<ContactView?> One(long id, CancellationToken ct)

@@ -22,7 +22,14 @@ public sealed class ListPeople(AppDbContext db)
 
     public async Task<PeoplePage> Run(string? wanted, string? state, CancellationToken ct)
     {
-        var known = state is Left or All ? state : Active;
+        var found = await Wanted(wanted, state, ct);
+        return new PeoplePage([.. found.Take(MostShown)], wanted, Known(state), found.Count > MostShown);
+    }
+
+    /// <summary>What the list shows the first of, and an export all of.</summary>
+    public async Task<IReadOnlyList<PersonRow>> Wanted(string? wanted, string? state, CancellationToken ct)
+    {
+        var known = Known(state);
         var people = known switch { Left => db.Employees.Where(e => e.LeftOn != null), All => db.Employees, _ => db.Employees.Where(e => e.LeftOn == null) };
         var rows = await (from e in people
                           join a in db.Accounts on e.Id equals a.EmployeeId into accounts
@@ -30,9 +37,10 @@ public sealed class ListPeople(AppDbContext db)
                           orderby e.Id
                           select new PersonRow(e.Id, a.UserName, e.Name, e.LatinName, e.Extension, e.Department.Name, e.Role, a.DisabledAt, e.LeftOn)).ToListAsync(ct);
         // A house has some hundreds of colleagues: looked through here, capitals and initials are the same on every database.
-        var found = string.IsNullOrWhiteSpace(wanted) ? rows : rows.FindAll(r => Fits(r, wanted.Trim()));
-        return new PeoplePage([.. found.Take(MostShown)], wanted, known, found.Count > MostShown);
+        return string.IsNullOrWhiteSpace(wanted) ? rows : rows.FindAll(r => Fits(r, wanted.Trim()));
     }
+
+    private static string Known(string? state) => state is Left or All ? state : Active;
 
     private static bool Fits(PersonRow row, string wanted) =>
         new[] { row.Name, row.LatinName, row.UserName, row.Extension, PinyinInitials.Of(row.Name) }.OfType<string>()

@@ -19,7 +19,7 @@ public sealed class HouseWords(AppDbContext db, Texts<SharedTexts> texts, Office
 
     /// <summary>Kinds of things of which the journal of the house tells an administrator. Contacts are content: he reads none.</summary>
     public static IEnumerable<string> KindsIn(IModel model) =>
-        model.GetEntityTypes().Where(t => typeof(IOfTheHouse).IsAssignableFrom(t.ClrType) && t.ClrType != typeof(Domain.Contacts.Contact)).Select(t => t.ShortName()).Order(StringComparer.Ordinal);
+        model.GetEntityTypes().Where(t => typeof(IOfTheHouse).IsAssignableFrom(t.ClrType) && t.ClrType != typeof(Domain.Contacts.Contact)).Select(t => t.ShortName()).Concat(HouseDeeds.Kinds).Order(StringComparer.Ordinal);
 
     /// <summary>SuperiorId → Superior, Name.En → Name in English, Departure.At → Departure, At: the English words, which are the key of the Chinese ones.</summary>
     public static IEnumerable<string> Of(string property) => property.Split('.') switch

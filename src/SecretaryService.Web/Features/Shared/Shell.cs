@@ -16,6 +16,12 @@ public sealed class Shell(AppDbContext db, Viewer viewer, LatePromises late, IHt
 
     public bool ReadsContacts => viewer.Role is Role.Secretary or Role.Supervisor;
 
+    public bool Imports => viewer.Role is Role.Secretary or Role.Administrator;
+
+    public bool ExportsCalls => viewer.Role is Role.Secretary or Role.Manager;
+
+    public bool ReadsNumbers => viewer.Role is Role.Secretary or Role.Supervisor;
+
     public bool IsAdministrator => viewer.Role == Role.Administrator;
 
     /// <summary>light, dark, or nothing: the system's.</summary>

@@ -102,13 +102,14 @@ public sealed class ReadStandard(AppDbContext db, Measuring measuring, OfficeTim
     private Task<List<MissedRow>> Missed(IQueryable<Outcome> outcomes, Span span, CancellationToken ct) =>
         (from o in outcomes.Within(PeriodOf(span)).Missed
          join e in db.Entries on o.EntryId equals (long?)e.Id
-         join p in db.Employees on o.PersonId equals p.Id
+         join p in db.Employees on o.PersonId equals (long?)p.Id into people
+         from p in people.DefaultIfEmpty()
          orderby o.At descending, o.EntryId descending
-         select new MissedRow(o.EntryId, e.Number, e.Title, o.At, p.Name)).Take(MostMissed).ToListAsync(ct);
+         select new MissedRow(o.EntryId, e.Number, e.Title, o.At, p.Name ?? "—")).Take(MostMissed).ToListAsync(ct);
 
     private Task<List<MissedRow>> MissedByPersons(IQueryable<Outcome> outcomes, Span span, CancellationToken ct) =>
         (from o in outcomes.Within(PeriodOf(span)).Missed
-         join p in db.Employees on o.PersonId equals p.Id
+         join p in db.Employees on o.PersonId equals (long?)p.Id
          orderby o.At descending, p.Name
          select new MissedRow(null, "", "", o.At, p.Name)).Take(MostMissed).ToListAsync(ct);
 

@@ -25,6 +25,12 @@ public sealed record SubmittedForm(Guid Key, byte[] Content, IReadOnlyDictionary
 
         var fields = request.Form.Where(f => f.Key is not (KeyField or TokenField))
             .OrderBy(f => f.Key, StringComparer.Ordinal).ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
+        foreach (var file in request.Form.Files)
+        {
+            await using var content = file.OpenReadStream();
+            fields[$"{file.Name}:{file.FileName}"] = Convert.ToHexString(await SHA256.HashDataAsync(content, request.HttpContext.RequestAborted));
+        }
+
         // Lengths stand before the texts, so that no two forms run together into the same bytes.
         var text = string.Concat(fields.Select(f => $"{f.Key.Length}:{f.Key}={f.Value.Length}:{f.Value};"));
         return new SubmittedForm(key, SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Path}\n{text}")), fields);

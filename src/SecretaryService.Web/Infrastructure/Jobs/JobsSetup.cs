@@ -16,6 +16,7 @@ public static class JobsSetup
             builder.Services.AddHostedService<DeliverMail>();
             builder.Services.AddHostedService<Clockwork>();
             builder.Services.AddHostedService<SealDays>();
+            builder.Services.AddHostedService<RunImports>();
         }
     }
 }

@@ -28,6 +28,19 @@ public static class May
     /// <summary>The company's own particulars and its working calendar.</summary>
     public const string KeepHouse = nameof(KeepHouse);
 
+    /// <summary>Bring files into the registers that one keeps, and take them back: calls and contacts, or the staff.</summary>
+    public const string Import = nameof(Import);
+
+    /// <summary>Carry calls out of the house as a file. Reading is one right, taking away another.</summary>
+    public const string ExportCalls = nameof(ExportCalls);
+
+    public const string ExportContacts = nameof(ExportContacts);
+
+    public const string ExportPeople = nameof(ExportPeople);
+
+    /// <summary>Which numbers were given, and why some of them are void.</summary>
+    public const string ReadNumbers = nameof(ReadNumbers);
+
     public static void Configure(AuthorizationOptions options)
     {
         options.AddPolicy(BeInTheHouse, policy => policy.RequireAuthenticatedUser());
@@ -37,6 +50,11 @@ public static class May
         options.AddPolicy(DraftRules, policy => policy.RequireRole(nameof(Role.Supervisor), nameof(Role.Manager)));
         options.AddPolicy(ApproveRules, policy => policy.RequireRole(nameof(Role.Manager)));
         options.AddPolicy(KeepHouse, policy => policy.RequireRole(nameof(Role.Administrator)));
+        options.AddPolicy(Import, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Administrator)));
+        options.AddPolicy(ExportCalls, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
+        options.AddPolicy(ExportContacts, policy => policy.RequireRole(nameof(Role.Secretary)));
+        options.AddPolicy(ExportPeople, policy => policy.RequireRole(nameof(Role.Administrator)));
+        options.AddPolicy(ReadNumbers, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Supervisor)));
         // For addresses that lead nowhere: a stranger does not learn which do. Every action states its own rule; a test demands it.
         options.FallbackPolicy = options.GetPolicy(BeInTheHouse);
     }

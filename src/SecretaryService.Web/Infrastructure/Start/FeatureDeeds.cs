@@ -1,3 +1,5 @@
+using SecretaryService.Data.Importing;
+using SecretaryService.Data.Importing.Registers;
 using SecretaryService.Data.Standard;
 using SecretaryService.Web.Features.Accounts;
 using SecretaryService.Web.Features.Calls;
@@ -5,11 +7,13 @@ using SecretaryService.Web.Features.Commitments;
 using SecretaryService.Web.Features.Contacts;
 using SecretaryService.Web.Features.Desk;
 using SecretaryService.Web.Features.Directory;
+using SecretaryService.Web.Features.Imports;
 using SecretaryService.Web.Features.MyAccount;
 using SecretaryService.Web.Features.People;
 using SecretaryService.Web.Features.Search;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Features.Standard;
+using SecretaryService.Web.Infrastructure.Files;
 
 namespace SecretaryService.Web.Infrastructure.Start;
 
@@ -18,6 +22,7 @@ internal static class FeatureDeeds
 {
     public static void AddFeatureDeeds(this IServiceCollection services)
     {
+        services.AddImports();
         services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>().AddScoped<TrailWords>();
         services.AddScoped<FindCallers>().AddScoped<FindColleague>().AddScoped<KeepDraft>().AddScoped<ReadFrontDesk>();
         services.AddScoped<ReadPromises>().AddScoped<StepWords>().AddScoped<CommitmentDesk>();
@@ -28,5 +33,14 @@ internal static class FeatureDeeds
         services.AddScoped<SigningIn>().AddScoped<SecondStep>().AddScoped<SetUpAuthenticator>();
         services.AddScoped<HireEmployee>().AddScoped<ListPeople>().AddScoped<ShowPerson>().AddScoped<EditEmployee>();
         services.AddScoped<LeaveCompany>().AddScoped<ShowLeaving>().AddScoped<HandOverCommitments>().AddScoped<LetInAgain>();
+    }
+
+    // A register to come is one line more.
+    private static void AddImports(this IServiceCollection services)
+    {
+        services.AddSingleton<ImportableRegister, CallsImport>().AddSingleton<ImportableRegister, ContactsImport>().AddSingleton<ImportableRegister, EmployeesImport>();
+        services.AddSingleton<ImportableRegisters>().AddSingleton<ImportVault>().AddSingleton<ImportTools>().AddSingleton<CarryOutImports>();
+        services.AddScoped<SendTable>().AddScoped<CallTable>();
+        services.AddScoped<ReadImports>().AddScoped<UploadImport>();
     }
 }

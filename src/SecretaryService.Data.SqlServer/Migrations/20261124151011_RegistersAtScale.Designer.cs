@@ -13,7 +13,7 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124142609_RegistersAtScale")]
+    [Migration("20261124151011_RegistersAtScale")]
     partial class RegistersAtScale
     {
         /// <inheritdoc />
@@ -222,6 +222,207 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasIndex("At");
 
                     b.ToTable("Submissions", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportBatch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Cursor")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Duplicate")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Header")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Kept")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Mapping")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Mode")
+                        .HasColumnType("int");
+
+                    b.Property<int>("New")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Register")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("UndoneById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("UndoneByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("WhyWith")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Wishes")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Register", "Id");
+
+                    b.HasIndex("State", "Id");
+
+                    b.HasIndex("Register", "Header", "Id");
+
+                    b.ToTable("Imports", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportPapers", b =>
+                {
+                    b.Property<long>("BatchId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Facts")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("File")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("Findings")
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("BatchId");
+
+                    b.ToTable("ImportPapers", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportedNumbers", b =>
+                {
+                    b.Property<long>("BatchId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Series")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<long>("First")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("BatchId", "Series");
+
+                    b.HasIndex("Series", "First");
+
+                    b.ToTable("ImportedNumbers", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportedRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("BatchId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<byte[]>("Cells")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid?>("Fingerprint")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Register")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<long?>("TargetId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("VersionAfter")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("WhyWith")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Register", "Fingerprint")
+                        .HasFilter("[Fingerprint] IS NOT NULL");
+
+                    b.HasIndex("BatchId", "Verdict", "Id");
+
+                    b.ToTable("ImportedRows", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Data.Jobs.Lease", b =>
@@ -907,6 +1108,8 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(400)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Words");
 
                     b.ToTable("Contacts", (string)null);
                 });
@@ -1690,13 +1893,19 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<int>("RingsAllowed")
                         .HasColumnType("int");
 
-                    b.Property<long>("TakenById")
+                    b.Property<long?>("TakenById")
                         .HasColumnType("bigint");
 
                     b.Property<string>("TakenByName")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Unkept")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("WasImported")
+                        .HasColumnType("bit");
 
                     b.HasIndex("CallsAgainAt")
                         .HasFilter("[CallsAgainAt] IS NOT NULL");
@@ -1747,6 +1956,49 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasOne("SecretaryService.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportBatch", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("UndoneById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportPapers", b =>
+                {
+                    b.HasOne("SecretaryService.Data.Importing.ImportBatch", "Batch")
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Data.Importing.ImportPapers", "BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Batch");
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportedNumbers", b =>
+                {
+                    b.HasOne("SecretaryService.Data.Importing.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportedRow", b =>
+                {
+                    b.HasOne("SecretaryService.Data.Importing.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2058,8 +2310,7 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
                         .WithMany()
                         .HasForeignKey("TakenById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Commitments.CalendarVersion", b =>

@@ -12,7 +12,7 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261124142458_RegistersAtScale")]
+    [Migration("20261124150947_RegistersAtScale")]
     partial class RegistersAtScale
     {
         /// <inheritdoc />
@@ -212,6 +212,203 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasIndex("At");
 
                     b.ToTable("Submissions", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportBatch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Cursor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Duplicate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Header")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mapping")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Mode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("New")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Register")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UndoneById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UndoneByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyWith")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wishes")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Register", "Id");
+
+                    b.HasIndex("State", "Id");
+
+                    b.HasIndex("Register", "Header", "Id");
+
+                    b.ToTable("Imports", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportPapers", b =>
+                {
+                    b.Property<long>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Facts")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("File")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Findings")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("BatchId");
+
+                    b.ToTable("ImportPapers", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportedNumbers", b =>
+                {
+                    b.Property<long>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Series")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("First")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BatchId", "Series");
+
+                    b.HasIndex("Series", "First");
+
+                    b.ToTable("ImportedNumbers", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportedRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Cells")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("Fingerprint")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Register")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TargetId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("VersionAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyWith")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Register", "Fingerprint")
+                        .HasFilter("[Fingerprint] IS NOT NULL");
+
+                    b.HasIndex("BatchId", "Verdict", "Id");
+
+                    b.ToTable("ImportedRows", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Data.Jobs.Lease", b =>
@@ -880,6 +1077,8 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Words");
 
                     b.ToTable("Contacts", (string)null);
                 });
@@ -1643,13 +1842,19 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<int>("RingsAllowed")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("TakenById")
+                    b.Property<long?>("TakenById")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("TakenByName")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Unkept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasImported")
+                        .HasColumnType("INTEGER");
 
                     b.HasIndex("CallsAgainAt")
                         .HasFilter("[CallsAgainAt] IS NOT NULL");
@@ -1700,6 +1905,49 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasOne("SecretaryService.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportBatch", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("UndoneById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportPapers", b =>
+                {
+                    b.HasOne("SecretaryService.Data.Importing.ImportBatch", "Batch")
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Data.Importing.ImportPapers", "BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Batch");
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportedNumbers", b =>
+                {
+                    b.HasOne("SecretaryService.Data.Importing.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Importing.ImportedRow", b =>
+                {
+                    b.HasOne("SecretaryService.Data.Importing.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2011,8 +2259,7 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
                         .WithMany()
                         .HasForeignKey("TakenById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Commitments.CalendarVersion", b =>
