@@ -14,7 +14,7 @@ namespace SecretaryService.Process.Tests;
 /// every rung of every ladder is climbed once, and everybody concerned is told once.
 /// </summary>
 [Clause("4.2.1")]
-public sealed class ClimbingWithTwoProcessesTests : IAsyncDisposable
+public sealed class ClimbingWithTwoProcessesTests : IAsyncLifetime
 {
     private const int Kills = 4;
     private const int ABatch = 60;
@@ -138,7 +138,10 @@ public sealed class ClimbingWithTwoProcessesTests : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    // As IAsyncDisposable it would never be asked for: the processes would run on.
+    public async Task DisposeAsync()
     {
         foreach (var office in _running.OfType<RunningOffice>())
         {

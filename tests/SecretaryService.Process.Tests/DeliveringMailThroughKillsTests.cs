@@ -14,7 +14,7 @@ namespace SecretaryService.Process.Tests;
 /// Letters are queued and sent while the process is killed again and again. None is lost. Twice arrives at most the one that was in flight
 /// at a kill: the mail server has taken it, and the process did not live to mark it.
 /// </summary>
-public sealed class DeliveringMailThroughKillsTests : IAsyncDisposable
+public sealed class DeliveringMailThroughKillsTests : IAsyncLifetime
 {
     private const int Kills = 6;
     private const int ARound = 12;
@@ -134,7 +134,9 @@ public sealed class DeliveringMailThroughKillsTests : IAsyncDisposable
         return quickest;
     }
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
         await _sink.DisposeAsync();
         SqliteConnection.ClearAllPools();

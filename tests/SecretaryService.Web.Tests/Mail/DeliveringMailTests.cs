@@ -8,7 +8,7 @@ using SecretaryService.Web.Infrastructure.Mail;
 namespace SecretaryService.Web.Tests.Mail;
 
 /// <summary>From the outbox to a mail server that takes, thinks, refuses or says nothing.</summary>
-public sealed class DeliveringMailTests : IAsyncDisposable
+public sealed class DeliveringMailTests : IAsyncLifetime
 {
     private const string Recipient = "ye.huaijin@tingzhou.example";
     private readonly SmtpSink _sink = new();
@@ -173,7 +173,9 @@ public sealed class DeliveringMailTests : IAsyncDisposable
         return await db.Outbox.CountAsync(m => m.Attempts > 0);
     }
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
         await _office.DisposeAsync();
         await _sink.DisposeAsync();
