@@ -19,7 +19,6 @@ public abstract partial class RegisterEntry
     public const int TitleMaxLength = 200;
 
     internal static readonly TimeSpan LongestPromise = TimeSpan.FromDays(366);
-    private static readonly TimeSpan SecondThoughts = TimeSpan.FromMinutes(30);
 
     private readonly List<Party> _parties = [];
     private readonly List<Exclusion> _exclusions = [];
@@ -129,47 +128,6 @@ public abstract partial class RegisterEntry
         commitment.Announce(at ?? OccurredAt, by);
         Involve(owner.Name, Part.Handler, owner.Id);
         return commitment;
-    }
-
-    /// <summary>作废. Never deleted: the line stays, with the reason; what was promised in it is withdrawn.</summary>
-    /// <exception cref="RuleBrokenException">It is void already.</exception>
-    public void Void(Viewer by, DateTime at, string reason)
-    {
-        if (VoidedAt is not null)
-        {
-            throw new RuleBrokenException("This entry is void already.");
-        }
-
-        (VoidedAt, VoidedById, VoidedByName, VoidReason) = (at, by.PersonId, by.Name, reason);
-        foreach (var commitment in _commitments)
-        {
-            commitment.EndBy(new Withdrawal(at, by.PersonId, by.Name, reason));
-        }
-
-        Tell(new EntryVoided(reason));
-    }
-
-    /// <summary>It was declared void by a slip of the hand: it counts again, and so does what was promised in it.</summary>
-    /// <exception cref="RuleBrokenException">It is not void, or not for this viewer to restore at this time.</exception>
-    public void Restore(Viewer by, DateTime at)
-    {
-        if (VoidedAt is not { } voided)
-        {
-            throw new RuleBrokenException("This entry is not void.");
-        }
-
-        if (VoidedById != by.PersonId || at - voided > SecondThoughts)
-        {
-            throw new RuleBrokenException("Only who did it can take it back, within {0} minutes.", (int)SecondThoughts.TotalMinutes);
-        }
-
-        (VoidedAt, VoidedById, VoidedByName, VoidReason) = (null, null, null, null);
-        foreach (var commitment in _commitments)
-        {
-            commitment.Revive(voided);
-        }
-
-        Tell(new EntryRestored());
     }
 
     protected internal void Tell(Fact fact) => _facts.Add(fact);

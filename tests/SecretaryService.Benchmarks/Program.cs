@@ -8,6 +8,7 @@ using SecretaryService.Benchmarks.Replay;
 // replay FILE [ADDRESS]     a call log is entered through the running application, and the figures are compared with the file
 // import ROWS               a ledger of calls is uploaded, looked through and carried out: rows a second, memory
 // export ROWS               the register of so many calls is sent as xlsx and as csv: rows a second, memory
+// writers                   sixteen clients save calls at the same time: the longest waits
 // bare FOLDER ADDRESS       the bare application that pages are measured against (started by "pages")
 return args switch
 {
@@ -16,6 +17,7 @@ return args switch
     ["replay", var file, var address] => await ReplayCalls.Run(file, new Uri(address)),
     ["import", var rows] => await FileCosts.Import(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
     ["export", var rows] => await FileCosts.Export(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
+    ["writers"] => await Writers.Run(),
     ["bare", var folder, var address] => await BareApp.Run(folder, address),
     _ => Usage.Print(),
 };
@@ -26,7 +28,7 @@ namespace SecretaryService.Benchmarks
     {
         public static int Print()
         {
-            Console.WriteLine("pages [rows …] | replay FILE [ADDRESS] | import ROWS | export ROWS");
+            Console.WriteLine("pages [rows …] | replay FILE [ADDRESS] | import ROWS | export ROWS | writers");
             return 2;
         }
     }

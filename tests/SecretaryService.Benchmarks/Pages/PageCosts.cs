@@ -54,6 +54,18 @@ internal static class PageCosts
             (office, "form and due callbacks, secretary", "bare form", () => secretary.Get("/calls/new")),
             (office, "my desk, secretary", "bare list", () => secretary.Get("/desk")),
             (office, "standard this month, anybody", "bare list", () => employee.Get("/standard")),
+            (office, "list by number, secretary", "bare list", () => secretary.Get("/calls?order=number")),
+            (office, "list, one outcome, secretary", "bare list", () => secretary.Get("/calls?outcome=Missed")),
+            (office, "list, one outcome of one day, secretary", "bare list", () => secretary.Get($"/calls?outcome=Missed&from={Day(size / 2)}&until={Day(size / 2)}")),
+            (office, "search, common word", "bare list", () => secretary.Get("/search?q=offer")),
+            (office, "search, two characters", "bare list", () => secretary.Get("/search?q=%E5%90%88%E5%90%8C")),
+            (office, "search, three common words", "bare list", () => secretary.Get("/search?q=offer+%E5%90%88%E5%90%8C+caller")),
+            (office, "search, 4417", "bare list", () => secretary.Get("/search?q=4417")),
+            (office, "search, zyz", "bare list", () => secretary.Get("/search?q=zyz")),
+            (office, "search, rare word", "bare list", () => secretary.Get("/search?q=calibration")),
+            (office, "search, absent word", "bare list", () => secretary.Get("/search?q=quetzal")),
+            (office, "search, common word, employee party to 20", "bare list", () => employee.Get("/search?q=offer")),
+            (office, "search, absent word, employee party to 20", "bare list", () => employee.Get("/search?q=quetzal")),
             (office, "save a call", "bare save", () => Done(secretary.Post("/calls", token, Call()))),
         ];
         await WarmUp(pages.Select(p => p.Request));
@@ -66,6 +78,9 @@ internal static class PageCosts
 
         Console.WriteLine($"| {size} | private memory after this, MB | {office.PrivateMegabytes} (bare {bare.PrivateMegabytes}) | | | |");
     }
+
+    // Calls are two minutes apart, backwards from a month ago.
+    private static string Day(int calls) => DateTime.UtcNow.AddDays(-31).AddMinutes(-2.0 * calls).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // Until the compiler has made its last version of everything, on both sides, before anything is measured.
     private static async Task WarmUp(IEnumerable<Func<Task>> requests)
