@@ -53,7 +53,7 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || address.EndsWith("/follow-ups", StringComparison.Ordinal) ? $"{address}/new"
+    private static string PageOf(string address) => address is "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
         : address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
 
     private static async Task<Page> Twice(PageForm form)

@@ -18,6 +18,8 @@ public static class LoggingSetup
             .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
             // An antiforgery token that does not fit is a page for the user, not an event.
             .MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", LogEventLevel.Fatal)
-            .WriteTo.Console(new CompactJsonFormatter()));
+            .WriteTo.Console(new CompactJsonFormatter()),
+            // A logger of its own: the static one would be closed with the first of several hosts in one process.
+            preserveStaticLogger: true);
     }
 }
