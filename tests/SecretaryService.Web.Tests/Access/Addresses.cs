@@ -134,6 +134,7 @@ internal static class Addresses
         ["POST /people/0/handover"] = AccountsOfNobody,
         ["POST /people/0/duties"] = AccountsOfNobody,
         ["POST /people/0/duties/0/end"] = AccountsOfNobody,
+        ["POST /people/0/account"] = AccountsOfNobody,
         ["POST /people/0/account/password"] = AccountsOfNobody,
         ["POST /people/0/account/unlocking"] = AccountsOfNobody,
         ["POST /people/0/account/authenticator"] = AccountsOfNobody,

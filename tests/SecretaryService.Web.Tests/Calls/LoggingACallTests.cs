@@ -65,7 +65,7 @@ public sealed class LoggingACallTests(DemoOffice office) : IClassFixture<DemoOff
         var line = (await desk.Get("/calls")).Document.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector(".no")!.TextContent == number);
         Assert.Equal(
             [number, "10:00", "Invoice 4473", "Marta Lindqvist", "Nordlicht AB", "+46 8 5550 0123", "叶怀瑾", "callback by 12:00"],
-            line.QuerySelectorAll("td").Take(8).Select(cell => cell.TextContent.Trim()));
+            line.QuerySelectorAll("td:not(:has([type=checkbox]))").Take(8).Select(cell => cell.TextContent.Trim()));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using SecretaryService.Domain.Calls;
 namespace SecretaryService.Web.Tests.Imports;
 
 /// <summary>A ledger of calls from upload to undo.</summary>
-public sealed class ImportingCallsTests : IAsyncDisposable
+public sealed class ImportingCallsTests : IAsyncLifetime
 {
     private const string Ledger = """
         Date,Start,Client,Telephone,Subject,Priority,Result,Agent
@@ -211,7 +211,9 @@ public sealed class ImportingCallsTests : IAsyncDisposable
         Assert.All(new[] { "Import start", "Import end", "Import undo", "ledger.csv" }, words => Assert.Contains(words, journal.Text, StringComparison.Ordinal));
     }
 
-    public ValueTask DisposeAsync() => _office.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await _office.DisposeAsync();
 
     private async Task<int> Calls()
     {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SecretaryService.Web.Tests.Imports;
 
-public sealed class ImportingContactsTests : IAsyncDisposable
+public sealed class ImportingContactsTests : IAsyncLifetime
 {
     private const string Sheet = "姓名;单位;职务;手机;备注\n林书白;汀洲水务局;科长;0571 8800 1234、13700001234;校准\n周以沫;云岭中学;;0571 8800 5678;\n;;;0571 8800 9999;只有号码\n林 书白;汀洲水务局;;0571 8800 1234;\n";
     private readonly DemoOffice _office = new();
@@ -70,7 +70,27 @@ public sealed class ImportingContactsTests : IAsyncDisposable
         Assert.NotEqual("8999", (await db.Employees.AsNoTracking().SingleAsync(e => e.Name == "沈若溪")).Extension);
     }
 
-    public ValueTask DisposeAsync() => _office.DisposeAsync();
+    [Fact]
+    public async Task A_colleague_who_was_given_an_account_can_sign_in_and_stays()
+    {
+        using var administrator = await _office.As("tao.ar");
+        await using var db = _office.Books();
+        var department = (await db.Departments.OrderBy(d => d.Id).FirstAsync()).Name.Zh;
+        var done = await _office.Import(administrator, "employees", $"姓名,部门\n温如言,{department}\n");
+        var wen = await db.Employees.AsNoTracking().SingleAsync(e => e.Name == "温如言");
+        var form = (await administrator.Get($"/people/{wen.Id}")).Form($"/people/{wen.Id}/account");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await form.With("UserName", "!").Post()).Status);
+        Assert.Contains((await form.With("UserName", "shen.rx").Post()).Errors, e => e.Contains("is taken", StringComparison.Ordinal));
+        var given = await (await form.With("UserName", "wen.ry").Post()).Follow();
+        using var owner = _office.Stranger();
+        Assert.Equal(HttpStatusCode.Redirect, (await owner.SignIn("wen.ry", given.Note!.Split(' ')[^1])).Status);
+        Assert.Contains((await form.Anew().With("UserName", "wen.zwei").Post()).Errors, e => e.Contains("has an account already", StringComparison.Ordinal));
+        Assert.Equal("1", (await _office.Undo(administrator, done)).Fact("Had to stay"));
+    }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await _office.DisposeAsync();
 
     private async Task<(string?, int)> Zhou()
     {

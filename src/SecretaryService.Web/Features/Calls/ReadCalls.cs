@@ -31,6 +31,24 @@ public sealed class ReadCalls(AppDbContext db, OfficeTime time)
     private const int MostOfADay = 300;
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
 
+    // The page that is opened most: its questions are made once.
+    private static readonly Func<AppDbContext, long, Task<Call?>> CallBy = EF.CompileAsyncQuery((AppDbContext db, long id) =>
+        db.Calls.AsNoTracking().Include(c => c.Commitments).AsSplitQuery().FirstOrDefault(c => c.Id == id));
+
+    // The entry itself was seen through the filter; its journal need not ask again.
+    private static readonly Func<AppDbContext, long, IAsyncEnumerable<TrailRow>> TrailOf = EF.CompileAsyncQuery((AppDbContext db, long id) =>
+        from line in db.Journal.IgnoreQueryFilters(PastFilter)
+        join writer in db.Employees on line.ById equals writer.Id
+        where line.EntryId == id
+        orderby line.Version descending
+        select new TrailRow(line.At, writer.Name, line.Facts, line.Changes));
+
+    private static readonly Func<AppDbContext, long, Task<CallLink?>> LinkTo = EF.CompileAsyncQuery((AppDbContext db, long id) =>
+        db.Calls.Where(c => c.Id == id).Select(c => new CallLink(c.Id, c.Number)).FirstOrDefault());
+
+    private static readonly Func<AppDbContext, long, Task<CallLink?>> Later = EF.CompileAsyncQuery((AppDbContext db, long id) =>
+        db.Calls.Where(c => c.EarlierCallId == id).OrderBy(c => c.Id).Select(c => new CallLink(c.Id, c.Number)).FirstOrDefault());
+
     /// <summary>From morning to evening; a day of more calls than a sheet takes shows its newest.</summary>
     public async Task<DaySheet> Day(DateOnly on, CancellationToken ct)
     {
@@ -47,21 +65,11 @@ public sealed class ReadCalls(AppDbContext db, OfficeTime time)
 
     public async Task<CallView?> One(long id, CancellationToken ct)
     {
-        if (await db.Calls.AsNoTracking().Include(c => c.Commitments).AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct) is not { } call)
+        if (await CallBy(db, id) is not { } call)
         {
             return null;
         }
 
-        // The entry itself was seen through the filter; its journal need not ask again.
-        var trail = from line in db.Journal.IgnoreQueryFilters(PastFilter)
-                    join writer in db.Employees on line.ById equals writer.Id
-                    where line.EntryId == id
-                    orderby line.Version descending
-                    select new TrailRow(line.At, writer.Name, line.Facts, line.Changes);
-        return new CallView(call, await trail.ToListAsync(ct),
-            call.EarlierCallId is { } earlier ? await Link(db.Calls.Where(c => c.Id == earlier), ct) : null,
-            await Link(db.Calls.Where(c => c.EarlierCallId == id).OrderBy(c => c.Id), ct));
+        return new CallView(call, await TrailOf(db, id).ToListAsync(ct), call.EarlierCallId is { } earlier ? await LinkTo(db, earlier) : null, await Later(db, id));
     }
-
-    private static Task<CallLink?> Link(IQueryable<Call> calls, CancellationToken ct) => calls.Select(c => new CallLink(c.Id, c.Number)).FirstOrDefaultAsync(ct);
 }

@@ -19,17 +19,28 @@ public sealed class HireEmployee(AppDbContext db, UserManager<Account> users, Vi
         await db.TakeKeys(ct);
         var department = await db.Departments.FirstOrDefaultAsync(d => d.Id == hiring.DepartmentId && d.ClosedOn == null, ct)
             ?? throw new RuleBrokenException("This department does not exist any more.");
-        var account = new Account(hiring.UserName, new Employee(hiring.Name, hiring.LatinName, department, hiring.Role)) { MustChangePassword = !hiring.ChosenByOwner };
-        var name = users.NormalizeName(hiring.UserName);
-        if (await db.Accounts.AnyAsync(a => a.NormalizedUserName == name, ct))
+        return await Open(new Account(hiring.UserName, new Employee(hiring.Name, hiring.LatinName, department, hiring.Role)) { MustChangePassword = !hiring.ChosenByOwner }, hiring.Password, ct);
+    }
+
+    /// <summary>For a colleague who came by an import and has no way in yet.</summary>
+    /// <exception cref="RuleBrokenException">There is an account already, or the user name is taken, or the colleague has left.</exception>
+    public async Task<Account> GiveAccount(Employee employee, string userName, string password, CancellationToken ct)
+    {
+        await db.TakeKeys(ct);
+        if (employee.LeftOn is not null || await db.Accounts.AnyAsync(a => a.EmployeeId == employee.Id, ct))
         {
-            throw new RuleBrokenException("The user name {0} is taken. Choose another.", hiring.UserName);
+            throw new RuleBrokenException("{0} has an account already, or has left the company.", employee.Name);
         }
 
-        var created = await users.CreateAsync(account, hiring.Password);
-        if (!created.Succeeded)
+        return await Open(new Account(userName, employee) { MustChangePassword = true }, password, ct);
+    }
+
+    private async Task<Account> Open(Account account, string password, CancellationToken ct)
+    {
+        var (userName, name) = (account.UserName!, users.NormalizeName(account.UserName!));
+        if (await db.Accounts.AnyAsync(a => a.NormalizedUserName == name, ct) || !(await users.CreateAsync(account, password)).Succeeded)
         {
-            throw new RuleBrokenException("The user name {0} is taken. Choose another.", hiring.UserName);
+            throw new RuleBrokenException("The user name {0} is taken. Choose another.", userName);
         }
 
         // The first administrator has nobody above him: he stands in his own journal.
