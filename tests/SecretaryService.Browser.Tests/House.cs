@@ -79,6 +79,8 @@ public sealed class House : IAsyncLifetime
     {
         var page = await Visiting(with);
         await page.GotoAsync("/sign-in");
+        // A hand sees the cursor before it types.
+        await Assertions.Expect(page.Locator("#UserName")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync(userName);
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync(DemoCompany.Password);
