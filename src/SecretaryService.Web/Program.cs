@@ -1,4 +1,5 @@
 using SecretaryService.Web.Infrastructure.Jobs;
+using SecretaryService.Web.Infrastructure.Limits;
 using SecretaryService.Web.Infrastructure.Start;
 using SecretaryService.Web.Operations;
 
@@ -13,6 +14,7 @@ try
     builder.AddLogging();
     builder.AddOffice();
     builder.AddSecurity();
+    builder.AddLimits();
     builder.AddPages();
     builder.AddJobs();
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using SecretaryService.Data.Accounts;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
+using SecretaryService.Web.Infrastructure.Limits;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Security;
 
@@ -29,7 +30,7 @@ public sealed class SessionsController(SigningIn signingIn, SecondStep second, N
     [HttpGet("/sign-in"), AllowAnonymous]
     public IActionResult New(string? returnUrl, int? name) => Page(new SignInForm { ReturnUrl = returnUrl, UserName = name is { } place ? names.Read(HttpContext).ElementAtOrDefault(place) : null });
 
-    [HttpPost("/sign-in"), AllowAnonymous, Repeatable]
+    [HttpPost("/sign-in"), AllowAnonymous, Repeatable, Guessable(GuessableAttribute.SignIn)]
     public async Task<IActionResult> Create(SignInForm form, CancellationToken ct)
     {
         if (User.Identity?.IsAuthenticated == true)
@@ -48,7 +49,7 @@ public sealed class SessionsController(SigningIn signingIn, SecondStep second, N
         return Page(form with { Password = null });
     }
 
-    [HttpPost("/sign-in/code"), AllowAnonymous, Repeatable]
+    [HttpPost("/sign-in/code"), AllowAnonymous, Repeatable, Guessable(GuessableAttribute.SignIn)]
     public async Task<IActionResult> Code(CodeForm form, CancellationToken ct)
     {
         if (User.Identity?.IsAuthenticated == true)
