@@ -17,7 +17,7 @@ internal static class EveryPage
         "tao.ar /people", "tao.ar /people/new", "nobody /sign-in", "nobody /errors/404", "nobody /errors/500",
         "shen.rx POST /calls", "shen.rx POST {call}/correction", "shen.rx POST /commitments/{open}/keeping", "shen.rx POST /commitments/{open}/passings", "shen.rx POST /commitments/{open}/extensions", "shen.rx POST {call}/voiding", "shen.rx POST {call}/follow-ups",
         "shen.rx POST /desk/handover", "shen.rx POST /contacts", "shen.rx POST /directory/1/deputies", "shen.rx POST /directory/1/presence", "shen.rx POST /password", "tao.ar POST /people", "nobody POST /sign-in",
-        "shen.rx /account", "shen.rx /account/authenticator", "tao.ar /people?state=left", "tao.ar /people?q=nobody+fits", "tao.ar {person}", "tao.ar {person}/edit", "tao.ar {person}/leaving",
+        "shen.rx /account", "shen.rx /account/passkeys", "shen.rx /account/passkeys/new", "shen.rx POST /account/passkeys/new", "shen.rx /account/authenticator", "tao.ar /people?state=left", "tao.ar /people?q=nobody+fits", "tao.ar {person}", "tao.ar {person}/edit", "tao.ar {person}/leaving",
         "tao.ar {self}", "tao.ar /departments", "tao.ar /departments/new", "tao.ar {department}", "tao.ar /house-journal", "tao.ar /house-journal?of=Department",
         "shen.rx POST /account/authenticator", "tao.ar POST {person}/edit", "tao.ar POST {person}/leaving", "tao.ar POST {department}", "tao.ar POST /departments", "tao.ar STALE {person}/edit",
         "ye.hj /standard", "ye.hj /standard/versions", "ye.hj /standard/versions/1", "calder /standard/versions", "calder /standard/1.1", "calder /standard/acknowledgements",

@@ -31,6 +31,10 @@ public sealed class AccountsController(AppDbContext db, LetInAgain let, ShowPers
     public Task<IActionResult> Authenticator(long id, CancellationToken ct) =>
         Change(id, account => let.WithoutAuthenticator(account, ct), account => texts["{0} signs in with the password alone until an authenticator app is set up again.", account.Employee.Name], ct);
 
+    [HttpPost("passkeys"), Authorize(May.ManageAccounts)]
+    public Task<IActionResult> Passkeys(long id, CancellationToken ct) =>
+        Change(id, account => let.WithoutPasskeys(account, ct), account => texts["The passkeys of {0} open nothing any more.", account.Employee.Name], ct);
+
     private async Task<IActionResult> Change(long id, Func<Account, Task> change, Func<Account, string> done, CancellationToken ct)
     {
         if (await db.Accounts.Include(a => a.Employee).FirstOrDefaultAsync(a => a.EmployeeId == id, ct) is not { } account)

@@ -3,6 +3,7 @@ import { callClock } from './call.js';
 import { callers } from './callers.js';
 import { draft } from './draft.js';
 import { live } from './live.js';
+import { passkey } from './passkey.js';
 
 const $ = (selector, root = document) => root.querySelector(selector);
 const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -93,6 +94,7 @@ const clock = callClock($('[data-call]'));
 const kept = draft($('[data-call][data-draft]'));
 callers($('[data-call][data-draft]'));
 live();
+passkey(document.querySelector('form[data-passkey]'));
 
 // The error summary takes the focus when the server returns one.
 $('#errs')?.focus();
