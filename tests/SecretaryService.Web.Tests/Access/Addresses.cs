@@ -127,6 +127,8 @@ internal static class Addresses
         ["POST /people/0/duties/0/end"] = AccountsOfNobody,
         ["POST /people/0/account/password"] = AccountsOfNobody,
         ["POST /people/0/account/unlocking"] = AccountsOfNobody,
+        ["POST /people/0/company-link"] = AccountsOfNobody,
+        ["POST /people/0/company-link/end"] = AccountsOfNobody,
         ["POST /people/0/account/passkeys"] = AccountsOfNobody,
         ["POST /people/0/account/authenticator"] = AccountsOfNobody,
         ["GET /departments"] = Accounts,
@@ -149,6 +151,10 @@ internal static class Addresses
         ["GET /sign-in"] = "200 200 200 200 200 200 200",
         // Whoever is in is let out first; a stranger with nothing typed is refused.
         ["POST /sign-in"] = "422 302 302 302 302 302 302",
+        // No company sign-in is configured here.
+        ["GET /sign-in/company"] = NotThere,
+        ["GET /sign-in/company/arrival"] = NotThere,
+        ["GET /sign-in/company/leaving"] = NotThere,
         ["POST /sign-in/passkey"] = "422 302 302 302 302 302 302",
         // Without a right password before it there is no second step.
         ["POST /sign-in/code"] = "302 302 302 302 302 302 302",

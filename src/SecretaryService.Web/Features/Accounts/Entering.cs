@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using SecretaryService.Data.Accounts;
@@ -9,16 +10,17 @@ namespace SecretaryService.Web.Features.Accounts;
 
 /// <summary>The ways in beside one another, as the page of signing in offers them.</summary>
 /// <param name="Names">Those that signed in on this browser before.</param>
-public sealed record WaysIn(IReadOnlyList<string> Names, PasskeyOffer Passkey);
+/// <param name="Company">What the company's own sign-in is called, where there is one.</param>
+public sealed record WaysIn(IReadOnlyList<string> Names, PasskeyOffer Passkey, string? Company);
 
 /// <summary>What all ways in end with, and the page that they begin on.</summary>
-public sealed class Entering(NamesOfThisBrowser names, SignInByPasskey passkeys, Texts<AccountsTexts> texts)
+public sealed class Entering(NamesOfThisBrowser names, SignInByPasskey passkeys, CompanySignIn company, Texts<AccountsTexts> texts)
 {
     public const string WaysKey = "ways";
 
     public async Task<ViewResult> Page(Controller controller, SignInForm form)
     {
-        controller.ViewData[WaysKey] = new WaysIn(names.Read(controller.HttpContext), await passkeys.Offer(controller.HttpContext));
+        controller.ViewData[WaysKey] = new WaysIn(names.Read(controller.HttpContext), await passkeys.Offer(controller.HttpContext), company.IsOn ? company.Name.In(CultureInfo.CurrentUICulture.Name) : null);
         return controller.View("SignIn", form);
     }
 
