@@ -64,6 +64,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<AccountLine> AccountLines => Set<AccountLine>();
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
+    public DbSet<CompanyLink> CompanyLinks => Set<CompanyLink>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<Submission> Submissions => Set<Submission>();
     public DbSet<DailySeal> DailySeals => Set<DailySeal>();

@@ -1,4 +1,6 @@
 using SecretaryService.Web.Infrastructure.Jobs;
+using SecretaryService.Web.Infrastructure.Limits;
+using SecretaryService.Web.Infrastructure.Security;
 using SecretaryService.Web.Infrastructure.Start;
 using SecretaryService.Web.Operations;
 
@@ -13,6 +15,8 @@ try
     builder.AddLogging();
     builder.AddOffice();
     builder.AddSecurity();
+    builder.AddCompanySignIn();
+    builder.AddLimits();
     builder.AddPages();
     builder.AddJobs();
 

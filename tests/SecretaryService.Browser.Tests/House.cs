@@ -56,7 +56,7 @@ public sealed class House : IAsyncLifetime
         });
         _app = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
-            web.UseSetting("Data:Folder", _folder).UseSetting("Jobs:Run", "false").UseEnvironment("Development").UseUrls("http://127.0.0.1:0");
+            web.UseSetting("Data:Folder", _folder).UseSetting("Jobs:Run", "false").UseSetting("Limits:Session", "0").UseEnvironment("Development").UseUrls("http://127.0.0.1:0");
             web.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
         });
         _app.UseKestrel();

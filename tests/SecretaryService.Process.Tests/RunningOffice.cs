@@ -81,7 +81,7 @@ internal sealed class RunningOffice : IAsyncDisposable
         };
         (string Name, string Value)[] all =
         [
-            ("ASPNETCORE_ENVIRONMENT", environment), ("ASPNETCORE_URLS", address.ToString()), ("Data__Folder", folder), ("Https__Required", "false"), .. settings,
+            ("ASPNETCORE_ENVIRONMENT", environment), ("ASPNETCORE_URLS", address.ToString()), ("Data__Folder", folder), ("Https__Required", "false"), ("Limits__Session", "0"), .. settings,
         ];
         foreach (var (name, value) in all)
         {

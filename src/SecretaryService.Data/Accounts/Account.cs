@@ -82,6 +82,7 @@ public enum AccountDeed
 {
     Created = 1, Disabled = 2, Enabled = 3, PasswordChanged = 4, LockedOut = 5,
     PasswordReset = 6, Unlocked = 7, AuthenticatorSetUp = 8, AuthenticatorTurnedOff = 9, AuthenticatorReset = 10, RecoveryCodeUsed = 11,
+    PasskeyAdded = 12, PasskeyRemoved = 13, PasskeysReset = 14, CompanySignInLinked = 15, CompanySignInUnlinked = 16,
 }
 
 /// <summary>One browser signed in. The cookie holds a random number only; without this row it opens nothing.</summary>

@@ -61,6 +61,7 @@ internal sealed class Server : IAsyncDisposable
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Data__Folder"] = folder;
+        start.Environment["Limits__Session"] = "0";
         start.Environment["DOTNET_TieredPGO"] = "1";
         var server = new Server(Process.Start(start)!, address);
         server._process.OutputDataReceived += (_, _) => { };

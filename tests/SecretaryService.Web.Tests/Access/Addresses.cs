@@ -122,6 +122,12 @@ internal static class Addresses
         ["POST /account/authenticator"] = "in 422 422 422 422 422 422",
         ["POST /account/authenticator/off"] = "in 422 422 422 422 422 422",
         ["GET /account/authenticator/codes"] = Home,
+        ["GET /account/passkeys"] = House,
+        ["GET /account/passkeys/new"] = House,
+        ["POST /account/passkeys/new"] = "in 422 422 422 422 422 422",
+        ["POST /account/passkeys"] = "in 422 422 422 422 422 422",
+        ["GET /account/passkeys/0/removal"] = Nobody,
+        ["POST /account/passkeys/0/removal"] = Nobody,
         ["GET /people"] = Accounts,
         ["GET /people/new"] = Accounts,
         ["POST /people"] = AccountsForm,
@@ -137,6 +143,9 @@ internal static class Addresses
         ["POST /people/0/account"] = AccountsOfNobody,
         ["POST /people/0/account/password"] = AccountsOfNobody,
         ["POST /people/0/account/unlocking"] = AccountsOfNobody,
+        ["POST /people/0/company-link"] = AccountsOfNobody,
+        ["POST /people/0/company-link/end"] = AccountsOfNobody,
+        ["POST /people/0/account/passkeys"] = AccountsOfNobody,
         ["POST /people/0/account/authenticator"] = AccountsOfNobody,
         ["GET /departments"] = Accounts,
         ["GET /departments/new"] = Accounts,
@@ -158,6 +167,11 @@ internal static class Addresses
         ["GET /sign-in"] = "200 200 200 200 200 200 200",
         // Whoever is in is let out first; a stranger with nothing typed is refused.
         ["POST /sign-in"] = "422 302 302 302 302 302 302",
+        // No company sign-in is configured here.
+        ["GET /sign-in/company"] = NotThere,
+        ["GET /sign-in/company/arrival"] = NotThere,
+        ["GET /sign-in/company/leaving"] = NotThere,
+        ["POST /sign-in/passkey"] = "422 302 302 302 302 302 302",
         // Without a right password before it there is no second step.
         ["POST /sign-in/code"] = "302 302 302 302 302 302 302",
         ["POST /sign-in/forget"] = "302 302 302 302 302 302 302",
@@ -175,7 +189,7 @@ internal static class Addresses
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("clauses/{id:long}", "clauses/1", StringComparison.Ordinal).Replace("people/{id:long}", "people/0", StringComparison.Ordinal)
         .Replace("imports/{id:long}", "imports/0", StringComparison.Ordinal)
         .Replace("departments/{id:long}", "departments/0", StringComparison.Ordinal).Replace("{duty:long}", "0", StringComparison.Ordinal)
-        .Replace("views/{id:long}", "views/0", StringComparison.Ordinal).Replace("bulk/{id:long}", "bulk/0", StringComparison.Ordinal)
+        .Replace("passkeys/{id:long}", "passkeys/0", StringComparison.Ordinal).Replace("views/{id:long}", "views/0", StringComparison.Ordinal).Replace("bulk/{id:long}", "bulk/0", StringComparison.Ordinal)
         .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
         .Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);
 

@@ -21,7 +21,7 @@ public sealed record Page(Browser Browser, string Address, HttpStatusCode Status
 
     public string Title => Document.QuerySelector("h1")!.TextContent.Trim();
 
-    public string? Note => Document.QuerySelector(".flash")?.TextContent;
+    public string? Note => Document.QuerySelector(".flash")?.TextContent.Trim();
 
     /// <summary>The sentences over the form.</summary>
     public IReadOnlyList<string> Errors => [.. Document.QuerySelectorAll("#errs li").Select(Plain)];

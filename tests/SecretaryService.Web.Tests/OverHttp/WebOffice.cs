@@ -21,6 +21,12 @@ public class WebOffice : WebApplicationFactory<Program>
     /// <summary>A Tuesday, 10:00 in Shanghai: the office works until noon.</summary>
     public static readonly DateTimeOffset TuesdayAtTen = new(2026, 11, 24, 2, 0, 0, TimeSpan.Zero);
 
+    /// <summary>All tests knock from one address and at one moment.</summary>
+    private static readonly Dictionary<string, string?> Unlimited = new(StringComparer.Ordinal)
+    {
+        ["Limits:SignIn"] = "0", ["Limits:Name"] = "0", ["Limits:Forms"] = "0", ["Limits:Session"] = "0",
+    };
+
     private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(2);
     private readonly Dictionary<string, string> _sessions = new(StringComparer.Ordinal);
     private readonly bool _folderIsMine;
@@ -85,7 +91,7 @@ public class WebOffice : WebApplicationFactory<Program>
     protected override IHost CreateHost(IHostBuilder builder)
     {
         // As arguments of the command line: the application reads them before it is built.
-        builder.ConfigureHostConfiguration(host => host.AddInMemoryCollection(new Dictionary<string, string?>(Settings, StringComparer.Ordinal)
+        builder.ConfigureHostConfiguration(host => host.AddInMemoryCollection(Unlimited).AddInMemoryCollection(new Dictionary<string, string?>(Settings, StringComparer.Ordinal)
         {
             ["Data:Folder"] = Folder.Path, ["Https:Required"] = OverHttps ? "true" : "false", ["Jobs:Run"] = "false",
         }));

@@ -8,6 +8,7 @@ using SecretaryService.Data;
 using SecretaryService.Data.Accounts;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
+using SecretaryService.Web.Infrastructure.Limits;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Security;
 
@@ -46,7 +47,7 @@ public sealed class PasswordsController(AppDbContext db, UserManager<Account> us
     [HttpGet(""), Authorize(May.BeInTheHouse)]
     public Task<IActionResult> Edit(CancellationToken ct) => Page(ct);
 
-    [HttpPost(""), Authorize(May.BeInTheHouse)]
+    [HttpPost(""), Authorize(May.BeInTheHouse), Guessable("password")]
     public async Task<IActionResult> Update(PasswordForm form, [FromServices] IValidator<PasswordForm> rules, CancellationToken ct)
     {
         var id = User.Account();

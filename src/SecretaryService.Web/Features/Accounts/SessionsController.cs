@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using SecretaryService.Data.Accounts;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
+using SecretaryService.Web.Infrastructure.Limits;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Security;
 
@@ -23,37 +24,36 @@ public sealed record SignInForm
 }
 
 /// <summary>Signing in and out.</summary>
-public sealed class SessionsController(SigningIn signingIn, SecondStep second, NamesOfThisBrowser names, Texts<AccountsTexts> texts) : Controller
+public sealed class SessionsController(SigningIn signingIn, SecondStep second, NamesOfThisBrowser names, Entering entering, Texts<AccountsTexts> texts) : Controller
 {
     /// <param name="name">Which of the names that this browser remembers.</param>
     [HttpGet("/sign-in"), AllowAnonymous]
-    public IActionResult New(string? returnUrl, int? name) => Page(new SignInForm { ReturnUrl = returnUrl, UserName = name is { } place ? names.Read(HttpContext).ElementAtOrDefault(place) : null });
+    public async Task<IActionResult> New(string? returnUrl, int? name) =>
+        await entering.Page(this, new SignInForm { ReturnUrl = returnUrl, UserName = name is { } place ? names.Read(HttpContext).ElementAtOrDefault(place) : null });
 
-    [HttpPost("/sign-in"), AllowAnonymous, Repeatable]
+    [HttpPost("/sign-in"), AllowAnonymous, Repeatable, Guessable(GuessableAttribute.SignIn)]
     public async Task<IActionResult> Create(SignInForm form, CancellationToken ct)
     {
         if (User.Identity?.IsAuthenticated == true)
         {
-            return await LeaveFirst(form);
+            return await entering.LeaveFirst(this, form.ReturnUrl);
         }
 
         if (form.IsComplete && await signingIn.Check(form.UserName!, form.Password!, ct) is { } account)
         {
-            return account.Authenticator is null ? await Enter(account, form.ReturnUrl) : View("Code", new CodeForm(second.Seal(account), null, form.ReturnUrl));
+            return account.Authenticator is null ? await entering.Enter(this, account, form.ReturnUrl) : View("Code", new CodeForm(second.Seal(account), null, form.ReturnUrl));
         }
 
-        ModelState.Clear();
-        ModelState.AddModelError(nameof(form.Password), texts["User name and password do not match, or the account is locked: after ten wrong tries, for ten minutes."]);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page(form with { Password = null });
+        return await entering.Refuse(this, form with { Password = null }, nameof(form.Password),
+            texts["User name and password do not match, or the account is locked: after ten wrong tries, for ten minutes."]);
     }
 
-    [HttpPost("/sign-in/code"), AllowAnonymous, Repeatable]
+    [HttpPost("/sign-in/code"), AllowAnonymous, Repeatable, Guessable(GuessableAttribute.SignIn)]
     public async Task<IActionResult> Code(CodeForm form, CancellationToken ct)
     {
         if (User.Identity?.IsAuthenticated == true)
         {
-            return await LeaveFirst(new SignInForm { ReturnUrl = form.ReturnUrl });
+            return await entering.LeaveFirst(this, form.ReturnUrl);
         }
 
         if (await second.Read(form.Sealed, ct) is not { } account)
@@ -64,35 +64,13 @@ public sealed class SessionsController(SigningIn signingIn, SecondStep second, N
 
         if (await second.Check(account, form.Code, ct))
         {
-            return await Enter(account, form.ReturnUrl);
+            return await entering.Enter(this, account, form.ReturnUrl);
         }
 
         ModelState.Clear();
         ModelState.AddModelError(nameof(form.Code), texts["This code does not fit, was used already, or the account is locked: after ten wrong tries, for ten minutes."]);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View("Code", form with { Code = null });
-    }
-
-    private async Task<IActionResult> Enter(Account account, string? returnUrl)
-    {
-        await SigningIn.Open(HttpContext, account);
-        names.Remember(HttpContext, account.UserName!);
-        // A foreign return address leads home.
-        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/desk");
-    }
-
-    private ViewResult Page(SignInForm form)
-    {
-        ViewData["Names"] = names.Read(HttpContext);
-        return View("SignIn", form);
-    }
-
-    // A session is never handed from one person to another: the first leaves, the second begins a new one.
-    private async Task<IActionResult> LeaveFirst(SignInForm form)
-    {
-        await HttpContext.SignOutAsync(SignedIn.Scheme);
-        this.Say(texts["{0} was still signed in here, and is now signed out. Sign in.", User.Identity!.Name!]);
-        return RedirectToAction(nameof(New), new { form.ReturnUrl });
     }
 
     [HttpPost("/sign-out"), AllowAnonymous, Repeatable]

@@ -5,6 +5,7 @@ using SecretaryService.Data;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Web.Features.People;
 using SecretaryService.Web.Infrastructure.Forms;
+using SecretaryService.Web.Infrastructure.Limits;
 using SecretaryService.Web.Infrastructure.Localization;
 
 namespace SecretaryService.Web.Features.Accounts;
@@ -30,10 +31,10 @@ public sealed class SetupFormRules : AbstractValidator<SetupForm>
 [Route("setup/{token}")]
 public sealed class SetupController(AppDbContext db, SetupLink link, HireEmployee hire, HouseBook book) : Controller
 {
-    [HttpGet(""), AllowAnonymous]
+    [HttpGet(""), AllowAnonymous, Guessable("setup")]
     public async Task<IActionResult> New(string token, CancellationToken ct) => await Opens(token, ct) ? View("Setup", new SetupForm()) : NotFound();
 
-    [HttpPost(""), AllowAnonymous]
+    [HttpPost(""), AllowAnonymous, Guessable("setup")]
     public async Task<IActionResult> Create(string token, SetupForm form, [FromServices] IValidator<SetupForm> rules, CancellationToken ct)
     {
         if (!await Opens(token, ct))

@@ -6,6 +6,7 @@ using SecretaryService.Data;
 using SecretaryService.Data.Accounts;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
+using SecretaryService.Web.Infrastructure.Limits;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Security;
 
@@ -20,7 +21,7 @@ public sealed class AuthenticatorController(AppDbContext db, AuthenticatorApp ap
     [HttpGet(""), Authorize(May.BeInTheHouse)]
     public async Task<IActionResult> Show(CancellationToken ct) => await Page(await Find(ct), null, ct);
 
-    [HttpPost(""), Authorize(May.BeInTheHouse)]
+    [HttpPost(""), Authorize(May.BeInTheHouse), Guessable("authenticator code")]
     public async Task<IActionResult> Create(AuthenticatorForm form, [FromServices] IValidator<AuthenticatorForm> rules, CancellationToken ct)
     {
         var account = await Find(ct);
@@ -39,7 +40,7 @@ public sealed class AuthenticatorController(AppDbContext db, AuthenticatorApp ap
     [HttpGet("codes"), Authorize(May.BeInTheHouse)]
     public IActionResult Codes() => TempData[CodesKey] is string codes ? View("Codes", codes.Split(' ')) : RedirectToAction(nameof(Show));
 
-    [HttpPost("off"), Authorize(May.BeInTheHouse)]
+    [HttpPost("off"), Authorize(May.BeInTheHouse), Guessable("own password")]
     public async Task<IActionResult> Destroy(TurnOffForm form, [FromServices] IValidator<TurnOffForm> rules, CancellationToken ct)
     {
         var account = await Find(ct);

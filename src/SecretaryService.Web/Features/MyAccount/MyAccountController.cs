@@ -12,7 +12,7 @@ namespace SecretaryService.Web.Features.MyAccount;
 /// <param name="Key">Its digest: no browser can sign in by it.</param>
 public sealed record SessionRow(string Key, DateTime Since, DateTime ExpiresAt);
 
-public sealed record MyAccountPage(string UserName, DateTime? AuthenticatorSince, IReadOnlyList<SessionRow> Sessions, string? Present);
+public sealed record MyAccountPage(string UserName, DateTime? AuthenticatorSince, int Passkeys, IReadOnlyList<SessionRow> Sessions, string? Present);
 
 /// <summary>One's own account: language, the browsers signed in by it, password and authenticator app.</summary>
 [Route("account")]
@@ -25,7 +25,7 @@ public sealed class MyAccountController(AppDbContext db, SessionStore sessions, 
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == id, ct);
         var open = await db.Sessions.Where(s => s.AccountId == id && s.ExpiresAt > now).OrderByDescending(s => s.Since)
             .Select(s => new SessionRow(s.Key, s.Since, s.ExpiresAt)).ToListAsync(ct);
-        return View(new MyAccountPage(account.UserName!, account.Authenticator?.Since, open, await SessionStore.Present(HttpContext)));
+        return View(new MyAccountPage(account.UserName!, account.Authenticator?.Since, await db.Passkeys.CountAsync(p => p.AccountId == id, ct), open, await SessionStore.Present(HttpContext)));
     }
 
     /// <summary>One session ends. That of this page is ended by signing out.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Accounts;
 using SecretaryService.Domain;
@@ -58,6 +59,8 @@ public sealed class LeaveCompany(AppDbContext db, SessionStore sessions, Viewer 
     private async Task Close(Account account, CancellationToken ct)
     {
         account.Disable(time.Now);
+        // Whoever comes back adds his passkeys anew: nobody knows where the devices have been.
+        db.Passkeys.RemoveRange(await db.Passkeys.Where(p => p.AccountId == account.Id).ToListAsync(ct));
         Write(account, AccountDeed.Disabled);
         await sessions.End(db, account.Id, ct);
     }

@@ -40,6 +40,20 @@ public sealed class LetInAgain(AppDbContext db, UserManager<Account> users, Sess
         await Save(account, AccountDeed.AuthenticatorReset, ct);
     }
 
+    /// <exception cref="RuleBrokenException">One's own, or there is none.</exception>
+    public async Task WithoutPasskeys(Account account, CancellationToken ct)
+    {
+        RefuseOnesOwn(account);
+        var passkeys = await db.Passkeys.Where(p => p.AccountId == account.Id).ToListAsync(ct);
+        if (passkeys.Count == 0)
+        {
+            throw new RuleBrokenException("There is no passkey.");
+        }
+
+        db.Passkeys.RemoveRange(passkeys);
+        await Save(account, AccountDeed.PasskeysReset, ct);
+    }
+
     private async Task Save(Account account, AccountDeed deed, CancellationToken ct)
     {
         db.AccountLines.Add(Line(account, deed));

@@ -8,8 +8,9 @@ using SecretaryService.Web.Infrastructure.Times;
 namespace SecretaryService.Web.Features.People;
 
 /// <summary>One colleague, his account and duties, and what was done to them. Form: the duty being given.</summary>
-public sealed record PersonPage(Employee Employee, Account? Account, IReadOnlyList<AccountTrailRow> AccountTrail, IReadOnlyList<HouseRow> Trail, DutyForm Form)
+public sealed record PersonPage(Employee Employee, Account? Account, int Passkeys, CompanyLink? Link, IReadOnlyList<AccountTrailRow> AccountTrail, IReadOnlyList<HouseRow> Trail, DutyForm Form)
 {
+    public string? Subject => null;
     public DutyKind? Duty => Form.Duty;
     public DateOnly? DutyFrom => Form.DutyFrom;
     public DateOnly? DutyUntil => Form.DutyUntil;
@@ -33,7 +34,8 @@ public sealed class ShowPerson(AppDbContext db, HouseWords words, OfficeTime tim
         }
 
         var account = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.EmployeeId == id, ct);
-        return new PersonPage(employee, account, account is null ? [] : await Trail(account.Id, ct),
+        return new PersonPage(employee, account, account is null ? 0 : await db.Passkeys.CountAsync(p => p.AccountId == account.Id, ct),
+            account is null ? null : await db.CompanyLinks.AsNoTracking().FirstOrDefaultAsync(l => l.AccountId == account.Id, ct), account is null ? [] : await Trail(account.Id, ct),
             await words.Read(db.HouseLines.Where(l => l.ColleagueId == id).OrderByDescending(l => l.Id).Take(LinesShown), ct), new DutyForm { DutyFrom = Today });
     }
 

@@ -33,17 +33,11 @@ public sealed class SayWhatExpired : IAlwaysRunResultFilter
         : new ViewResult
         {
             ViewName = "Expired", StatusCode = StatusCodes.Status400BadRequest,
-            ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = new ExpiredForm(request.Path, FieldsOf(request)) },
+            ViewData = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = ExpiredForm.Of(request.Path, request) },
         };
 
-    private static List<KeyValuePair<string, string>> FieldsOf(HttpRequest request) =>
-    [
-        .. request.Form.Where(f => f.Key != SubmittedForm.TokenField && !f.Key.Contains("assword", StringComparison.Ordinal))
-            .Select(f => KeyValuePair.Create(f.Key, f.Value.ToString())),
-    ];
-
     // From another site, or no readable form at all: a plain refusal, nothing repeated.
-    private static int? Refusal(HttpRequest request)
+    internal static int? Refusal(HttpRequest request)
     {
         try
         {
@@ -61,4 +55,12 @@ public sealed class SayWhatExpired : IAlwaysRunResultFilter
     }
 }
 
-public sealed record ExpiredForm(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields);
+/// <summary>A form that was not taken, to be sent once more. Passwords are not repeated.</summary>
+public sealed record ExpiredForm(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields)
+{
+    public static ExpiredForm Of(string address, HttpRequest request) => new(address,
+    [
+        .. request.Form.Where(f => f.Key != SubmittedForm.TokenField && !f.Key.Contains("assword", StringComparison.Ordinal))
+            .Select(f => KeyValuePair.Create(f.Key, f.Value.ToString())),
+    ]);
+}

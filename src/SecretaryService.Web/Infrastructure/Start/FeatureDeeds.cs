@@ -30,7 +30,7 @@ internal static class FeatureDeeds
         services.AddScoped<ReadContacts>().AddScoped<FindEntries>();
         services.AddScoped<ReadDirectory>().AddScoped<ArrangeDeputy>();
         services.AddScoped<Measuring>().AddScoped<ReadStandard>().AddScoped<ReadVersions>().AddScoped<ApproveStandard>();
-        services.AddScoped<SigningIn>().AddScoped<SecondStep>().AddScoped<SetUpAuthenticator>();
+        services.AddScoped<SigningIn>().AddScoped<SecondStep>().AddScoped<SignInByPasskey>().AddScoped<SignInByCompany>().AddScoped<LinkToCompany>().AddScoped<Entering>().AddScoped<AddPasskey>().AddScoped<SetUpAuthenticator>();
         services.AddScoped<HireEmployee>().AddScoped<ListPeople>().AddScoped<ShowPerson>().AddScoped<EditEmployee>();
         services.AddScoped<LeaveCompany>().AddScoped<ShowLeaving>().AddScoped<HandOverCommitments>().AddScoped<LetInAgain>();
     }

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Localization;
 using SecretaryService.Web.Features.Accounts;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
+using SecretaryService.Web.Infrastructure.Limits;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Security;
 using SecretaryService.Web.Infrastructure.Times;
@@ -69,6 +70,7 @@ public static class PagesSetup
 
     public static void UseOffice(this WebApplication app)
     {
+        app.UseProxies();
         app.UseSecurityHeaders();
         app.UseRequestLocalization(Languages.Options());
         app.UseExceptionHandler("/errors/500");
@@ -76,9 +78,10 @@ public static class PagesSetup
         app.UseResponseCompression();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
-        app.MapStaticAssets().AllowAnonymous();
-        app.MapHealthChecks("/health").WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head])).AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
+        app.MapHealthChecks("/health").WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head])).AllowAnonymous().DisableRateLimiting();
         app.MapControllers().WithStaticAssets();
         app.Lifetime.ApplicationStarted.Register(() => SetupLink.PrintIfNeeded(app));
     }

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using SecretaryService.Data;
 using SecretaryService.Data.Accounts;
 using SecretaryService.Web.Features.Accounts;
 using SecretaryService.Web.Infrastructure.Security;
@@ -22,9 +20,11 @@ public static class SecuritySetup
         services.AddHttpContextAccessor();
         services.AddScoped(provider => SignedIn.Viewer(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User).Acting(provider));
         services.AddSingleton<SessionStore>().AddSingleton<SetupLink>();
-        services.AddSingleton<AuthenticatorApp>().AddSingleton<NamesOfThisBrowser>();
+        services.AddSingleton<AuthenticatorApp>().AddSingleton<Challenges>().AddSingleton<NamesOfThisBrowser>();
         services.AddIdentityCore<Account>(ConfigurePasswords);
-        services.AddScoped<IUserStore<Account>, UserOnlyStore<Account, AppDbContext, long>>();
+        services.AddScoped<IUserStore<Account>, AccountStore>();
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.Configure<IdentityPasskeyOptions>(passkeys => Challenges.Configure(passkeys, PublicAddress(builder.Configuration)));
         services.AddAuthentication(SignedIn.Scheme).AddCookie(SignedIn.Scheme, cookie => ConfigureCookie(cookie, https));
         services.AddOptions<CookieAuthenticationOptions>(SignedIn.Scheme).Configure<SessionStore>((cookie, store) => cookie.SessionStore = store);
         services.AddAuthorization(May.Configure);
@@ -43,6 +43,9 @@ public static class SecuritySetup
             temp.Cookie.SecurePolicy = Policy(https);
         });
     }
+
+    private static Uri? PublicAddress(IConfiguration configuration) => configuration["PublicAddress"] is not { Length: > 0 } address ? null
+        : Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : throw new StartRefusedException($"The public address '{address}' is none: set PublicAddress to one such as https://secretary.example.");
 
     private static void ConfigurePasswords(IdentityOptions identity)
     {

@@ -4,6 +4,7 @@ import { callers } from './callers.js';
 import { draft } from './draft.js';
 import { live } from './live.js';
 import { working } from './working.js';
+import { passkey } from './passkey.js';
 
 const $ = (selector, root = document) => root.querySelector(selector);
 const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -95,6 +96,7 @@ const kept = draft($('[data-call][data-draft]'));
 callers($('[data-call][data-draft]'));
 live();
 working();
+passkey(document.querySelector('form[data-passkey]'));
 
 // The error summary takes the focus when the server returns one.
 $('#errs')?.focus();
