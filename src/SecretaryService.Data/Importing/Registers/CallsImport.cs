@@ -149,8 +149,11 @@ public sealed class CallsImport : ImportableRegister
         return now with
         {
             Caller = new Caller(said.Caller.Name ?? now.Caller.Name, said.Caller.Organisation ?? now.Caller.Organisation, said.Caller.Phone ?? now.Caller.Phone, said.Caller.Matter ?? now.Caller.Matter),
-            For = said.For ?? now.For, Rings = said.Rings ?? now.Rings,
-            Outcome = mapping.Has("Outcome") ? said.Outcome : now.Outcome, Urgency = mapping.Has("Urgency") ? said.Urgency : now.Urgency, Direction = mapping.Has("Direction") ? said.Direction : now.Direction,
+            For = said.For ?? now.For,
+            Rings = said.Rings ?? now.Rings,
+            Outcome = mapping.Has("Outcome") ? said.Outcome : now.Outcome,
+            Urgency = mapping.Has("Urgency") ? said.Urgency : now.Urgency,
+            Direction = mapping.Has("Direction") ? said.Direction : now.Direction,
             Courtesies = new Courtesies(said.Courtesies.Greeting ?? now.Courtesies.Greeting, said.Courtesies.Told ?? now.Courtesies.Told, said.Courtesies.ReadBack ?? now.Courtesies.ReadBack),
         };
     }

@@ -37,8 +37,11 @@ public sealed record CallFilter
     /// <summary>Without what is no outcome, no direction, or only blanks.</summary>
     public CallFilter Cleaned() => this with
     {
-        Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(), Order = Order == "number" ? Order : null,
-        Outcome = Known(Outcome), Direction = Known(Direction), Urgency = Known(Urgency),
+        Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(),
+        Order = Order == "number" ? Order : null,
+        Outcome = Known(Outcome),
+        Direction = Known(Direction),
+        Urgency = Known(Urgency),
     };
 
     public Narrowing ToNarrowing(Viewer viewer, DateOnly today)
