@@ -39,6 +39,7 @@ internal static class PageCosts
         await secretary.SignIn("shen.rx", DemoCompany.Password);
         using var employee = new Visitor(office.Address);
         await employee.SignIn("ye.hj", DemoCompany.Password);
+        var promise = System.Text.RegularExpressions.Regex.Match(await secretary.Get("/desk"), "/commitments/(\\d+)").Groups[1].Value;
         var bareToken = Visitor.TokenOn(await anybody.Get("/bare/new"));
         var (middle, token) = ($"/calls?until={DateTime.UtcNow.AddDays(-31).AddMinutes(-size):yyyy-MM-dd}", Visitor.TokenOn(await secretary.Get("/calls/new")));
         (Server Server, string Page, string Against, Func<Task> Request)[] pages =
@@ -53,6 +54,12 @@ internal static class PageCosts
             (office, "entry, employee party to 20", "bare form", () => employee.Get($"/calls/{entry}")),
             (office, "form and due callbacks, secretary", "bare form", () => secretary.Get("/calls/new")),
             (office, "my desk, secretary", "bare list", () => secretary.Get("/desk")),
+            (office, "commitment, secretary", "bare form", () => secretary.Get($"/commitments/{promise}")),
+            (office, "notices, secretary", "bare list", () => secretary.Get("/notices")),
+            (office, "shift hand-over, secretary", "bare list", () => secretary.Get("/desk/handover")),
+            (office, "contacts, secretary", "bare list", () => secretary.Get("/contacts")),
+            (office, "directory, employee", "bare list", () => employee.Get("/directory")),
+            (office, "book of numbers, secretary", "bare list", () => secretary.Get("/numbers")),
             (office, "standard this month, anybody", "bare list", () => employee.Get("/standard")),
             (office, "list by number, secretary", "bare list", () => secretary.Get("/calls?order=number")),
             (office, "list, one outcome, secretary", "bare list", () => secretary.Get("/calls?outcome=Missed")),
