@@ -19,6 +19,7 @@ try
     builder.AddLimits();
     builder.AddPages();
     builder.AddJobs();
+    builder.AddTelemetry();
 
     await using var app = builder.Build();
     await app.OpenOffice();

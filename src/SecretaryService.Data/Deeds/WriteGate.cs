@@ -17,7 +17,9 @@ public sealed class WriteGate : IDisposable
             return new Deed(await db.Database.BeginTransactionAsync(ct), null);
         }
 
+        var since = OfficeMeter.BeginWaiting();
         await _oneAtATime.WaitAsync(ct);
+        OfficeMeter.Waited(since);
         try
         {
             return new Deed(await db.Database.BeginTransactionAsync(ct), _oneAtATime);

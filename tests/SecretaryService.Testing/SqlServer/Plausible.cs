@@ -20,7 +20,7 @@ internal static class Plausible
             _ when plain == typeof(DateTime) => Moment,
             _ when plain == typeof(DateTimeOffset) => new DateTimeOffset(Moment),
             _ when plain == typeof(DateOnly) => DateOnly.FromDateTime(Moment).AddDays((int)Next()),
-            _ when plain == typeof(byte[]) => new byte[] { 1, 2, 3 },
+            _ when plain == typeof(byte[]) => BitConverter.GetBytes(Next()),
             _ when plain == typeof(decimal) => 1.25m,
             _ when plain == typeof(bool) => true,
             _ when plain.IsEnum => Enum.GetValues(plain).GetValue(0),

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Limits;
+using SecretaryService.Web.Infrastructure.Start;
 using SecretaryService.Web.Infrastructure.Times;
 
 namespace SecretaryService.Web.Features.Errors;
@@ -28,6 +29,7 @@ public sealed class ErrorsController(OfficeTime time, ILogger<ErrorsController> 
         // From the address itself: binding would read the form again, and the form may be what could not be read.
         var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         var reference = (Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier)[..8].ToUpperInvariant();
+        TelemetrySetup.NameWhatWasAsked(HttpContext);
         var failed = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
         // A body that could not be read is the sender's affair; the status says so.
         var status = failed is BadHttpRequestException bad ? bad.StatusCode : code;

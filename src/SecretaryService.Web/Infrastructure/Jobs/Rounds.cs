@@ -79,6 +79,7 @@ public abstract class Rounds(JobTools tools, ILogger log) : BackgroundService
             if (await IsOurs(db, ct))
             {
                 await Go(scope.ServiceProvider, db, ct);
+                OfficeMeter.RoundWent(Work, well: true);
             }
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
@@ -87,6 +88,7 @@ public abstract class Rounds(JobTools tools, ILogger log) : BackgroundService
         }
         catch (Exception e)
         {
+            OfficeMeter.RoundWent(Work, well: false);
             log.LogError(e, "A round of {Work} failed; the next one comes all the same", Work);
         }
     }

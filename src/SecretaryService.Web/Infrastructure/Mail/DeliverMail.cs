@@ -49,6 +49,7 @@ public sealed class DeliverMail(JobTools tools, IMailTransport transport, MailSe
             var answer = await transport.Send(mail, ct);
             // Not to be broken off: what was sent is marked.
             await Tools.Do(db, d => Note(d, id, m => m.Arrive(Now, answer)), CancellationToken.None);
+            OfficeMeter.MailWent(taken: true);
             return true;
         }
         catch (MailNotTakenException e)
@@ -56,6 +57,7 @@ public sealed class DeliverMail(JobTools tools, IMailTransport transport, MailSe
             // Neither address nor subject, nor the server's words, which may repeat them.
             Log.LogWarning("Mail {Id} was not taken at attempt {Attempts}; the reason stands in the outbox", id, mail.Attempts);
             await Tools.Do(db, d => Note(d, id, m => Fail(m, e.Message)), ct);
+            OfficeMeter.MailWent(taken: false);
             return !e.IsOfTheServer;
         }
     }

@@ -68,6 +68,11 @@ public static class CompanySignInSetup
             return;
         }
 
+        if (!Uri.TryCreate(builder.Configuration["Oidc:Authority"], UriKind.Absolute, out var authority) || (authority.Scheme != Uri.UriSchemeHttps && !authority.IsLoopback))
+        {
+            throw new StartRefusedException("The company's sign-in is reached by https only: set Oidc:Authority to an address such as https://login.example.");
+        }
+
         var https = builder.Configuration.GetValue("Https:Required", true);
         builder.Services.AddAuthentication()
             .AddCookie(Arrival.Scheme, cookie =>
@@ -83,13 +88,8 @@ public static class CompanySignInSetup
 
     private static void Configure(OpenIdConnectOptions oidc, IConfigurationSection settings, bool https)
     {
-        if (!Uri.TryCreate(settings["Authority"], UriKind.Absolute, out var authority) || (authority.Scheme != Uri.UriSchemeHttps && !authority.IsLoopback))
-        {
-            throw new StartRefusedException("The company's sign-in is reached by https only: set Oidc:Authority to an address such as https://login.example.");
-        }
-
         (oidc.Authority, oidc.ClientId, oidc.ClientSecret) = (settings["Authority"], settings["ClientId"], settings["ClientSecret"]);
-        oidc.RequireHttpsMetadata = authority.Scheme == Uri.UriSchemeHttps;
+        oidc.RequireHttpsMetadata = !new Uri(oidc.Authority!).IsLoopback;
         oidc.SignInScheme = Arrival.Scheme;
         (oidc.ResponseType, oidc.UsePkce) = (OpenIdConnectResponseType.Code, true);
         // By the address, not by a form from elsewhere: the cookies that prove who asked stay within this site.

@@ -21,10 +21,7 @@ public static class SecuritySetup
         services.AddScoped(provider => SignedIn.Viewer(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User).Acting(provider));
         services.AddSingleton<SessionStore>().AddSingleton<SetupLink>();
         services.AddSingleton<AuthenticatorApp>().AddSingleton<Challenges>().AddSingleton<NamesOfThisBrowser>();
-        services.AddIdentityCore<Account>(ConfigurePasswords);
-        services.AddScoped<IUserStore<Account>, AccountStore>();
-        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
-        services.Configure<IdentityPasskeyOptions>(passkeys => Challenges.Configure(passkeys, PublicAddress(builder.Configuration)));
+        AddAccounts(services, PublicAddress(builder.Configuration));
         services.AddAuthentication(SignedIn.Scheme).AddCookie(SignedIn.Scheme, cookie => ConfigureCookie(cookie, https));
         services.AddOptions<CookieAuthenticationOptions>(SignedIn.Scheme).Configure<SessionStore>((cookie, store) => cookie.SessionStore = store);
         services.AddAuthorization(May.Configure);
@@ -42,6 +39,14 @@ public static class SecuritySetup
             temp.Cookie.Name = Named("note", https);
             temp.Cookie.SecurePolicy = Policy(https);
         });
+    }
+
+    private static void AddAccounts(IServiceCollection services, Uri? publicAddress)
+    {
+        services.AddIdentityCore<Account>(ConfigurePasswords);
+        services.AddScoped<IUserStore<Account>, AccountStore>();
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.Configure<IdentityPasskeyOptions>(passkeys => Challenges.Configure(passkeys, publicAddress));
     }
 
     private static Uri? PublicAddress(IConfiguration configuration) => configuration["PublicAddress"] is not { Length: > 0 } address ? null
