@@ -43,7 +43,10 @@ export function draft(form) {
     return running;
   }
 
-  form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(flush, pause); });
+  const later = () => { clearTimeout(timer); timer = setTimeout(flush, pause); };
+  form.addEventListener('input', later);
+  // What a quick hand typed before this file had come.
+  if ([...form.elements].some(el => /^(checkbox|radio)$/.test(el.type) ? el.checked !== el.defaultChecked : el.defaultValue !== undefined && el.type !== 'hidden' && el.value !== el.defaultValue)) later();
   addEventListener('pagehide', () => { if (timer !== null) write(); });
 
   // Nothing of it is on its way any more when the call is saved: a draft must not come back after it.
