@@ -1,11 +1,13 @@
 using System.Net;
 using System.Security.Claims;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using static OpenIddict.Server.OpenIddictServerEvents;
 using static OpenIddict.Server.OpenIddictServerHandlers.Protection;
@@ -19,6 +21,9 @@ namespace SecretaryService.Web.Tests.Accounts;
 internal sealed class Provider : IAsyncDisposable
 {
     public const string Client = "secretary";
+    // Its own would be drawn at the first request and may take longer than anybody waits.
+    private static readonly RsaSecurityKey Signing = new(RSA.Create(2048));
+    private static readonly SymmetricSecurityKey Sealing = new(RandomNumberGenerator.GetBytes(32));
     private readonly WebApplication _app;
 
     private Provider(WebApplication app) => _app = app;
@@ -66,7 +71,7 @@ internal sealed class Provider : IAsyncDisposable
     {
         server.SetAuthorizationEndpointUris("authorize").SetTokenEndpointUris("token").SetEndSessionEndpointUris("leave");
         server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().RegisterScopes("openid", "email");
-        server.EnableDegradedMode().AddEphemeralEncryptionKey().AddEphemeralSigningKey();
+        server.EnableDegradedMode().AddEncryptionKey(Sealing).AddSigningKey(Signing);
         server.UseAspNetCore().DisableTransportSecurityRequirement();
         server.AddEventHandler<ValidateAuthorizationRequestContext>(on => on.UseInlineHandler(asked =>
         {

@@ -73,7 +73,7 @@ public sealed class CompanySignInsController(CompanySignIn company, SignInByComp
         }
         catch (Exception e) when (e is InvalidOperationException or HttpRequestException or IOException or TaskCanceledException && !HttpContext.RequestAborted.IsCancellationRequested)
         {
-            HttpContext.RequestServices.GetRequiredService<ILogger<CompanySignIn>>().LogWarning("The company's sign-in does not answer: {Why}", e.ToString());
+            HttpContext.RequestServices.GetRequiredService<ILogger<CompanySignIn>>().LogWarning("The company's sign-in does not answer: {Why}", e.GetBaseException().GetType().Name);
             this.Say(texts["{0} does not answer. Try again later, or use your password here.", Name]);
             return LocalRedirect("/sign-in");
         }
