@@ -69,7 +69,7 @@ public sealed partial class TranslatingTests
     // Words made of names: of choices, of limits, of fields that a form is shown again with.
     private static IEnumerable<string> Words(string feature) => feature switch
     {
-        "Calls" => [.. Of<CallOutcome>(), .. Of<Turn>()],
+        "Calls" => [.. Of<CallOutcome>(), .. Of<CallDirection>(), .. Of<Turn>()],
         "People" => Of<AccountDeed>(),
         "Exports" => [.. Of<CallOutcome>(), .. Of<CallDirection>()],
         Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<DutyKind>(), .. Of<CommitmentKind>(), .. Of<PresenceKind>(), .. Of<Unit>(), .. Fields(), .. OfTheHouse()],
