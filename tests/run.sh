@@ -38,5 +38,7 @@ done
 # Each project closes with: Passed!  - Failed:     0, Passed:    79, Skipped:     0, Total: ...
 sum() { grep -E '(Passed|Failed|Skipped)! +- Failed:' "$log" | sed -E "s/.*$1: +([0-9]+).*/\1/" | awk '{ total += $1 } END { print total + 0 }'; }
 passed=$(sum 'Passed'); failed=$(( $(sum 'Failed') + failed_to_run )); skipped=$(sum 'Skipped')
+# Once more, at the end: what failed must not be looked for above thousands of lines.
+grep -E '^ +Failed ' "$log" | sort -u
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
