@@ -16,6 +16,7 @@ using SecretaryService.Domain.Drafts;
 using SecretaryService.Domain.Registers;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
+using SecretaryService.Domain.Visits;
 
 namespace SecretaryService.Data;
 
@@ -44,6 +45,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     public DbSet<RegisterEntry> Entries => Set<RegisterEntry>();
     public DbSet<Call> Calls => Set<Call>();
+    public DbSet<Visit> Visits => Set<Visit>();
     public DbSet<Commitment> Commitments => Set<Commitment>();
     public DbSet<CommitmentStep> CommitmentSteps => Set<CommitmentStep>();
     public DbSet<Notice> Notices => Set<Notice>();
@@ -110,6 +112,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         // The filter of the entry is applied inside these: a part is seen by who sees its entry.
         modelBuilder.Entity<Commitment>().HasQueryFilter(Visibility, c => c.Entry.Number != "");
         modelBuilder.Entity<CommitmentStep>().HasQueryFilter(Visibility, s => s.Entry.Number != "");
+        modelBuilder.Entity<Preparation>().HasQueryFilter(Visibility, p => p.Visit.Number != "");
         modelBuilder.Entity<Notice>().HasQueryFilter(Visibility, n => n.Entry.Number != "");
         modelBuilder.Entity<JournalLine>().HasQueryFilter(Visibility, l => l.Entry.Number != "");
 

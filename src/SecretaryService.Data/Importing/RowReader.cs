@@ -66,6 +66,14 @@ public sealed class RowReader(FileRow row, Columns columns)
             : moment.Date + (ReadMoment.TimeOf(Cell(Time)) ?? throw NotUnderstood(Time));
     }
 
+    public bool IsThere(string field) => Has(field) && !Cell(field).IsBlank;
+
+    /// <summary>A second moment of the row, in the house's own time; a time alone is of the same day. Nothing where the cell is blank.</summary>
+    /// <exception cref="RuleBrokenException">It is not understood.</exception>
+    public DateTime? MomentOf(string field, DateTime? day) => !IsThere(field) ? null
+        : ReadMoment.Of(Cell(field), columns.Mapping.Order, columns.CountsFrom1904)
+            ?? (day is { } of && ReadMoment.TimeOf(Cell(field)) is { } time ? of.Date + time : throw NotUnderstood(field));
+
     public string NameOf(string field) => columns.Mapping.ColumnsOf(field).Select(c => columns.Headers[c]).FirstOrDefault() ?? field;
 
     private RuleBrokenException NotUnderstood(string field) => new("“{0}” under {1} is no date or time that is understood.", Cell(field).Text, NameOf(field));

@@ -86,7 +86,7 @@ public sealed class VerifyJournal(AppDbContext db, Seal seal)
             written[(change.Of, change.Key, change.Name)] = Changes.Text(change.New);
         }
 
-        object[] parts = [entry, .. entry.Parties, .. entry.Commitments, .. entry.Commitments.SelectMany(c => c.Steps), .. entry.Exclusions];
+        object[] parts = [entry, .. entry.Parties, .. entry.Commitments, .. entry.Commitments.SelectMany(c => c.Steps), .. entry.Exclusions, .. entry.OwnParts];
         foreach (var (of, key, name, value) in parts.SelectMany(part => Changes.Current(db.Entry(part))))
         {
             if (!written.Remove((of, key, name), out var expected) ? !Nothing.Contains(value) : expected != value)

@@ -3,6 +3,7 @@ using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
+using SecretaryService.Domain.Visits;
 
 namespace SecretaryService.Data.Standard;
 
@@ -12,7 +13,8 @@ public sealed class Measuring(AppDbContext db, TimeProvider clock)
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
 
     public static readonly IReadOnlyCollection<string> Keys = ["answered-within-rings", "particulars-complete", "callbacks-in-time", "commitments-in-time", "standard-acknowledged",
-        "messages-acknowledged", "greeting-given", "caller-told-before-transfer", "kept-in-time-by-kind", "urgent-in-time"];
+        "messages-acknowledged", "greeting-given", "caller-told-before-transfer", "kept-in-time-by-kind", "urgent-in-time",
+        "receptions-complete", "visits-prepared", "greeter-in-place", "seated-in-time", "introductions-made", "hosts-acknowledged", "departures-recorded"];
 
     /// <summary>Whether it is shown for each kind of commitment as well.</summary>
     public static bool IsByKind(string key) => key == "kept-in-time-by-kind";
@@ -21,11 +23,13 @@ public sealed class Measuring(AppDbContext db, TimeProvider clock)
     public static bool IsOfPersons(string key) => key == "standard-acknowledged";
 
     /// <summary>The company's figure, the same for every reader: past the filter.</summary>
-    public IQueryable<Outcome>? Everything(string key) => Query(key, db.Calls.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter), db.Employees);
+    public IQueryable<Outcome>? Everything(string key) => Query(key, db.Calls.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter), db.Employees)
+        ?? OfVisits(key, db.Visits.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter));
 
     /// <summary>What this reader may see of it: for lists of entries, and of colleagues to those who lead or supervise them.</summary>
     public IQueryable<Outcome>? Visible(string key) => Query(
-        key, db.Calls, db.Commitments, db.Viewer.Role is Role.Supervisor or Role.Manager ? db.Employees : db.Employees.Where(e => e.Id == db.Viewer.PersonId));
+        key, db.Calls, db.Commitments, db.Viewer.Role is Role.Supervisor or Role.Manager ? db.Employees : db.Employees.Where(e => e.Id == db.Viewer.PersonId))
+        ?? OfVisits(key, db.Visits, db.Commitments);
 
     private IQueryable<Outcome>? Query(string key, IQueryable<Call> calls, IQueryable<Commitment> commitments, IQueryable<Employee> staff) => key switch
     {
@@ -38,6 +42,18 @@ public sealed class Measuring(AppDbContext db, TimeProvider clock)
         "caller-told-before-transfer" => calls.CallersTold,
         "urgent-in-time" => commitments.UrgentInTime(Now),
         "standard-acknowledged" => db.Standards.AcknowledgedInTime(staff, db.Acknowledgements, Now),
+        _ => null,
+    };
+
+    private IQueryable<Outcome>? OfVisits(string key, IQueryable<Visit> visits, IQueryable<Commitment> commitments) => key switch
+    {
+        "receptions-complete" => visits.ReceptionsComplete,
+        "visits-prepared" => visits.PreparedBeforeArrival,
+        "greeter-in-place" => visits.GreetersInPlace,
+        "seated-in-time" => visits.SeatedInTime(Now),
+        "introductions-made" => visits.Introduced,
+        "hosts-acknowledged" => commitments.HostsAcknowledged(Now),
+        "departures-recorded" => visits.DeparturesRecorded,
         _ => null,
     };
 

@@ -17,6 +17,7 @@ public sealed partial class Commitment : IPartOfEntry
 {
     public const int ResultMaxLength = 500;
     public const int WhatMaxLength = 200;
+    public const int AboutMaxLength = 40;
     private static readonly TimeSpan SecondThoughts = TimeSpan.FromMinutes(30);
 
     private readonly List<CommitmentStep> _steps = [];
@@ -39,6 +40,9 @@ public sealed partial class Commitment : IPartOfEntry
 
     /// <summary>What is to be done, where the kind does not say it.</summary>
     public string? What { get; private set; }
+
+    /// <summary>To which part of its entry it belongs, by that part's own key; mostly to none.</summary>
+    public string? About { get; private set; }
     public long OwnerId { get; private set; }
     public string OwnerName { get; private set; } = "";
 
@@ -67,9 +71,9 @@ public sealed partial class Commitment : IPartOfEntry
 
     public bool MayBeUndoneBy(Viewer viewer, DateTime at) => Done is { } done && done.ById == viewer.PersonId && at - done.At <= SecondThoughts;
 
-    /// <summary>What is to be done, in words, and how often again.</summary>
+    /// <summary>What is to be done, in words, how often again, and to which part of the entry it belongs.</summary>
     /// <exception cref="RuleBrokenException">The repetition is none that the house keeps.</exception>
-    public Commitment Saying(string? what, Repetition? repeats)
+    public Commitment Saying(string? what, Repetition? repeats, string? about = null)
     {
         if (repeats is { Every: < 1 or > Repetition.Most })
         {
@@ -81,7 +85,7 @@ public sealed partial class Commitment : IPartOfEntry
             throw new RuleBrokenException("It would end before it is first due. Choose a later last day.");
         }
 
-        (What, Repeats) = (what, repeats);
+        (What, Repeats, About) = (what, repeats, about);
         return this;
     }
 
@@ -101,6 +105,7 @@ public sealed partial class Commitment : IPartOfEntry
         Entry.Tell(new CommitmentKept(Kind, OwnerName, result));
         TellOthers(NoticeKind.Kept, at, by, result);
         AcknowledgeMessage(by, at);
+        Entry.WhenKept(this, by, at);
         Again(house);
     }
 

@@ -1,6 +1,7 @@
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Staff;
+using SecretaryService.Domain.Visits;
 
 namespace SecretaryService.Domain.Standard;
 
@@ -50,8 +51,57 @@ public static class Measures
         private IQueryable<Call> Incoming => calls.Where(c => c.Register == Register.Calls && c.Direction == CallDirection.Incoming && c.VoidedAt == null);
     }
 
+    extension(IQueryable<Visit> visits)
+    {
+        /// <summary>Clause 2.1.2, of visits received and over: led in, served, introduced, met and seen off, each step on record.</summary>
+        public IQueryable<Outcome> ReceptionsComplete => visits.Received.Where(v => v.LeftAt != null).Select(v => new Outcome
+        {
+            EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn,
+            Met = v.SeatedAt != null && v.ServedAt != null && v.IntroducedAt != null && v.MetAt != null && !v.ClosedByClock,
+        });
+
+        /// <summary>Clause 3.2.1, of announced visits that arrived: everything on the list was ticked before the guest came.</summary>
+        public IQueryable<Outcome> PreparedBeforeArrival => visits.Received.Where(v => v.WasAnnounced).Select(v => new Outcome
+        {
+            EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn, Met = v.PreparedAt != null && v.PreparedAt <= v.ArrivedAt,
+        });
+
+        /// <summary>Clause 3.2.2, of announced visits that arrived: the greeter stood at the desk when the guest came.</summary>
+        public IQueryable<Outcome> GreetersInPlace => visits.Received.Where(v => v.WasAnnounced).Select(v => new Outcome
+        {
+            EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn, Met = v.GreeterAt != null && v.GreeterAt <= v.ArrivedAt,
+        });
+
+        /// <summary>Clause 3.2.2: seated within the minutes allowed at the time. Who is still within them is not judged.</summary>
+        public IQueryable<Outcome> SeatedInTime(DateTime now) => visits.Received
+            .Where(v => v.SeatedAt != null || v.LeftAt != null || v.SeatBy < now)
+            .Select(v => new Outcome
+            {
+                EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn,
+                Met = v.SeatedAt != null && v.SeatedAt <= v.SeatBy,
+            });
+
+        /// <summary>Clause 3.2.3, of visits in which the talk has begun or which are over: company and hosts were introduced.</summary>
+        public IQueryable<Outcome> Introduced => visits.Received.Where(v => v.IntroducedAt != null || v.MetAt != null || v.LeftAt != null).Select(v => new Outcome
+        {
+            EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn, Met = v.IntroducedAt != null,
+        });
+
+        /// <summary>Clause 3.2.5, of arrivals that are over: the departure was recorded by a person on the same day.</summary>
+        public IQueryable<Outcome> DeparturesRecorded => visits.Received.Where(v => v.LeftAt != null).Select(v => new Outcome
+        {
+            EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn, Met = !v.ClosedByClock && v.LeftOn == v.ArrivedOn,
+        });
+
+        // History from another ledger says nothing of steps that nobody could tick there.
+        private IQueryable<Visit> Received => visits.Where(v => v.Register == Register.Visits && v.ArrivedAt != null && v.VoidedAt == null && !v.WasImported);
+    }
+
     extension(IQueryable<Commitment> commitments)
     {
+        /// <summary>Clause 3.2.4: hosts who said in time that they know of their guest.</summary>
+        public IQueryable<Outcome> HostsAcknowledged(DateTime now) => commitments.Where(c => c.Kind == CommitmentKind.ReceiveVisitor).KeptInTime(now);
+
         /// <summary>Clause 3.1.4: callbacks made by the promised time.</summary>
         public IQueryable<Outcome> CallbacksInTime(DateTime now) => commitments.Where(c => c.Kind == CommitmentKind.CallBack).KeptInTime(now);
 

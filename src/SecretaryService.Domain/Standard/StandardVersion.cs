@@ -63,6 +63,12 @@ public sealed class StandardVersion : IOfTheHouse
     /// <summary>Clause 2.1.1: working time within which a message is acknowledged.</summary>
     public TimeSpan MessageWithin(Urgency urgency) => Within("2.1.1", urgency);
 
+    /// <summary>Clause 3.2.2: from the arrival of a guest until he is seated.</summary>
+    public TimeSpan SeatedWithin => TimeSpan.FromMinutes((double)this["3.2.2"]["SeatedWithin"]);
+
+    /// <summary>Clause 3.2.4: how soon a host says that he knows of his guest.</summary>
+    public TimeSpan HostAcknowledges => TimeSpan.FromMinutes((double)this["3.2.4"]["Acknowledge"]);
+
     /// <summary>Clause 4.2.1: reminders, escalation, extensions and pauses of every commitment.</summary>
     public ServiceLevels Service => new(_clauses.Find(c => c.Number == "4.2.1" && !c.IsHeading));
 

@@ -13,6 +13,7 @@ using SecretaryService.Web.Features.People;
 using SecretaryService.Web.Features.Search;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Features.Standard;
+using SecretaryService.Web.Features.Visits;
 using SecretaryService.Web.Infrastructure.Files;
 
 namespace SecretaryService.Web.Infrastructure.Start;
@@ -23,7 +24,9 @@ internal static class FeatureDeeds
     public static void AddFeatureDeeds(this IServiceCollection services)
     {
         services.AddImports();
-        services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>().AddScoped<TrailWords>();
+        services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>();
+        services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>();
+        services.AddScoped<AnnounceVisit>().AddScoped<ReadBoard>().AddScoped<ReadVisits>().AddScoped<VisitDesk>().AddScoped<VisitChoices>();
         services.AddScoped<FindCallers>().AddScoped<FindColleague>().AddScoped<KeepDraft>().AddScoped<ReadFrontDesk>();
         services.AddScoped<ReadPromises>().AddScoped<StepWords>().AddScoped<CommitmentDesk>();
         services.AddScoped<ReadDesk>().AddScoped<HandOverShift>();
@@ -38,7 +41,7 @@ internal static class FeatureDeeds
     // A register to come is one line more.
     private static void AddImports(this IServiceCollection services)
     {
-        services.AddSingleton<ImportableRegister, CallsImport>().AddSingleton<ImportableRegister, ContactsImport>().AddSingleton<ImportableRegister, EmployeesImport>();
+        services.AddSingleton<ImportableRegister, CallsImport>().AddSingleton<ImportableRegister, VisitsImport>().AddSingleton<ImportableRegister, ContactsImport>().AddSingleton<ImportableRegister, EmployeesImport>();
         services.AddSingleton<ImportableRegisters>().AddSingleton<ImportVault>().AddSingleton<ImportTools>().AddSingleton<CarryOutImports>();
         services.AddScoped<SendTable>().AddScoped<CallTable>();
         services.AddScoped<ReadImports>().AddScoped<UploadImport>();
