@@ -24,6 +24,7 @@ public sealed class VisitMapping : IEntityTypeConfiguration<Visit>, IEntityTypeC
         builder.Property(v => v.CardNumber).HasMaxLength(Visit.CardMaxLength);
         builder.Property(v => v.KeyPoints).HasMaxLength(Visit.TalkMaxLength);
         builder.Property(v => v.ExtraMaterials).HasMaxLength(Visit.NoteMaxLength);
+        builder.Property(v => v.RatedWords).HasMaxLength(Visit.NoteMaxLength);
         builder.Property(v => v.HostName).HasMaxLength(Visit.NameMaxLength);
         builder.Property(v => v.ReceivedByName).HasMaxLength(Employee.NameMaxLength);
         builder.HasOne<Employee>().WithMany().HasForeignKey(v => v.HostId).OnDelete(DeleteBehavior.Restrict);

@@ -14,7 +14,7 @@ public sealed class Measuring(AppDbContext db, TimeProvider clock)
 
     public static readonly IReadOnlyCollection<string> Keys = ["answered-within-rings", "particulars-complete", "callbacks-in-time", "commitments-in-time", "standard-acknowledged",
         "messages-acknowledged", "greeting-given", "caller-told-before-transfer", "kept-in-time-by-kind", "urgent-in-time",
-        "receptions-complete", "visits-prepared", "greeter-in-place", "seated-in-time", "introductions-made", "hosts-acknowledged", "departures-recorded"];
+        "receptions-complete", "visits-prepared", "greeter-in-place", "seated-in-time", "introductions-made", "hosts-acknowledged", "departures-recorded", "visits-rated-good"];
 
     /// <summary>Whether it is shown for each kind of commitment as well.</summary>
     public static bool IsByKind(string key) => key == "kept-in-time-by-kind";
@@ -54,6 +54,7 @@ public sealed class Measuring(AppDbContext db, TimeProvider clock)
         "introductions-made" => visits.Introduced,
         "hosts-acknowledged" => commitments.HostsAcknowledged(Now),
         "departures-recorded" => visits.DeparturesRecorded,
+        "visits-rated-good" => visits.RatedGood,
         _ => null,
     };
 

@@ -93,6 +93,12 @@ public static class Measures
             EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn, Met = !v.ClosedByClock && v.LeftOn == v.ArrivedOn,
         });
 
+        /// <summary>Clause 4.3.2, of visits whose guest answered: 4 or better on the average of the three questions.</summary>
+        public IQueryable<Outcome> RatedGood => visits.Received.Where(v => v.RatedAt != null).Select(v => new Outcome
+        {
+            EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn, Met = v.IsRatedGood == true,
+        });
+
         // History from another ledger says nothing of steps that nobody could tick there.
         private IQueryable<Visit> Received => visits.Where(v => v.Register == Register.Visits && v.ArrivedAt != null && v.VoidedAt == null && !v.WasImported);
     }

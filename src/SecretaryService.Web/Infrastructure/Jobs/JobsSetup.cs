@@ -17,6 +17,7 @@ public static class JobsSetup
             builder.Services.AddHostedService<Clockwork>();
             builder.Services.AddHostedService<SealDays>();
             builder.Services.AddHostedService<RunImports>();
+            builder.Services.AddHostedService<CloseVisits>();
         }
     }
 }
