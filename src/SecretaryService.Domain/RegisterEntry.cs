@@ -149,7 +149,7 @@ public abstract partial class RegisterEntry
     protected void Retitle(string title) => Title = title.Length <= TitleMaxLength ? title
         : title[..(char.IsHighSurrogate(title[TitleMaxLength - 1]) ? TitleMaxLength - 1 : TitleMaxLength)];
 
-    protected void Grade(Urgency urgency) => Urgency = urgency;
+    protected void RankAs(Urgency urgency) => Urgency = urgency;
 
     /// <summary>It happens at another time than was written down first; its parties' lists follow.</summary>
     protected void MoveTo(DateTime at, DateOnly on)

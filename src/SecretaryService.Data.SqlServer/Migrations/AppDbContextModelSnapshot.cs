@@ -835,6 +835,10 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("About")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<DateTime?>("AgainAt")
                         .HasColumnType("datetime2");
 
@@ -1916,6 +1920,41 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.ToTable("Standards", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Visits.Preparation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("DoneById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DoneByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("Preparations", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Calls.Call", b =>
                 {
                     b.HasBaseType("SecretaryService.Domain.RegisterEntry");
@@ -2007,6 +2046,170 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasFilter("[ContactId] IS NOT NULL");
 
                     b.ToTable("Calls", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Visits.Visit", b =>
+                {
+                    b.HasBaseType("SecretaryService.Domain.RegisterEntry");
+
+                    b.Property<DateTime?>("ArrivedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("ArrivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("CardIsOut")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("CardNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("ClosedByClock")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Companions")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<long?>("ContactId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DeskNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Drink")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("ExpectedFrom")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ExpectedUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ExtraMaterials")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Grade")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("GreeterAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("HeadCount")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("HostId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("HostName")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime?>("IntroducedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool?>("IsRatedGood")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("KeyPoints")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("MetAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("PhoneDigits")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("PreparedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("RatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("RatedHelp")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("RatedWaiting")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("RatedWelcome")
+                        .HasColumnType("int");
+
+                    b.Property<string>("RatedWords")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<long?>("ReceivedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReceivedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("SeatBy")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SeatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SeenOffAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ServedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("VisitorName")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<bool>("WasAnnounced")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("WasImported")
+                        .HasColumnType("bit");
+
+                    b.HasIndex("ContactId", "Id")
+                        .HasFilter("[ContactId] IS NOT NULL");
+
+                    b.HasIndex("PhoneDigits", "Id")
+                        .HasFilter("[PhoneDigits] IS NOT NULL");
+
+                    b.HasIndex("State", "Id")
+                        .HasFilter("[State] < 4");
+
+                    b.ToTable("Visits", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Data.Accounts.Account", b =>
@@ -2389,6 +2592,17 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Visits.Preparation", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Visits.Visit", "Visit")
+                        .WithMany("Preparations")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Visit");
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Calls.Call", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Contacts.Contact", null)
@@ -2415,6 +2629,30 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
                         .WithMany()
                         .HasForeignKey("TakenById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Visits.Visit", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("HostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Visits.Visit", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivedById")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -2459,6 +2697,11 @@ namespace SecretaryService.Data.SqlServer.Migrations
             modelBuilder.Entity("SecretaryService.Domain.Standard.StandardVersion", b =>
                 {
                     b.Navigation("Clauses");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Visits.Visit", b =>
+                {
+                    b.Navigation("Preparations");
                 });
 #pragma warning restore 612, 618
         }

@@ -808,6 +808,10 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("About")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("AgainAt")
                         .HasColumnType("TEXT");
 
@@ -1863,6 +1867,39 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.ToTable("Standards", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Visits.Preparation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DoneById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DoneByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("Preparations", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Calls.Call", b =>
                 {
                     b.HasBaseType("SecretaryService.Domain.RegisterEntry");
@@ -1954,6 +1991,170 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasFilter("[ContactId] IS NOT NULL");
 
                     b.ToTable("Calls", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Visits.Visit", b =>
+                {
+                    b.HasBaseType("SecretaryService.Domain.RegisterEntry");
+
+                    b.Property<DateTime?>("ArrivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ArrivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CardIsOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CardNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ClosedByClock")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Companions")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ContactId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeskNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Drink")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ExpectedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ExpectedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExtraMaterials")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Grade")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("GreeterAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HeadCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HostName")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("IntroducedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsRatedGood")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeyPoints")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PhoneDigits")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PreparedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RatedHelp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RatedWaiting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RatedWelcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RatedWords")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReceivedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReceivedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SeatBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SeatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SeenOffAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ServedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VisitorName")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WasAnnounced")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasImported")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("ContactId", "Id")
+                        .HasFilter("[ContactId] IS NOT NULL");
+
+                    b.HasIndex("PhoneDigits", "Id")
+                        .HasFilter("[PhoneDigits] IS NOT NULL");
+
+                    b.HasIndex("State", "Id")
+                        .HasFilter("[State] < 4");
+
+                    b.ToTable("Visits", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Data.Accounts.Account", b =>
@@ -2336,6 +2537,17 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Visits.Preparation", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Visits.Visit", "Visit")
+                        .WithMany("Preparations")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Visit");
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Calls.Call", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Contacts.Contact", null)
@@ -2362,6 +2574,30 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
                         .WithMany()
                         .HasForeignKey("TakenById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Visits.Visit", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("HostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Visits.Visit", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivedById")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -2406,6 +2642,11 @@ namespace SecretaryService.Data.Sqlite.Migrations
             modelBuilder.Entity("SecretaryService.Domain.Standard.StandardVersion", b =>
                 {
                     b.Navigation("Clauses");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Visits.Visit", b =>
+                {
+                    b.Navigation("Preparations");
                 });
 #pragma warning restore 612, 618
         }

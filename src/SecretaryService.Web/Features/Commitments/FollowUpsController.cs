@@ -55,7 +55,7 @@ public sealed class FollowUpsController(AppDbContext db, HouseBook book, Viewer 
     [HttpPost(""), Authorize(May.Register)]
     public async Task<IActionResult> Create(long id, FollowUpForm form, [FromServices] IValidator<FollowUpForm> rules, CancellationToken ct)
     {
-        if (await Find(id, ct) is not { } call)
+        if (await Find(id, ct) is not { } entry)
         {
             return NotFound();
         }
