@@ -10,8 +10,7 @@ const [calls, desk, drafts, lives, works, passkeys] = await Promise.all([
 ]);
 
 const typing = target => target.closest?.('input:not([type=checkbox],[type=radio]),textarea,select');
-// With Alt some keyboards write another sign: the key's place counts then.
-const named = e => (e.ctrlKey ? 'Control+' : '') + (e.altKey ? 'Alt+' : '') + (e.altKey && /^(Key|Digit).$/.test(e.code) ? e.code.at(-1).toLowerCase() : e.key);
+const { named, pressedEarly } = window.keys;
 
 // Keys are declared in the markup with aria-keyshortcuts; nothing is bound twice. Silent while an input method composes.
 addEventListener('keydown', e => {
@@ -100,7 +99,7 @@ works?.working();
 passkeys?.passkey($('form[data-passkey]'));
 
 // What was pressed before these modules had come is done now.
-for (const [target, key] of window.pressedEarly?.() ?? []) target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+for (const [target, key] of pressedEarly()) target.dispatchEvent(new KeyboardEvent('keydown', key));
 
 // The error summary takes the focus when the server returns one.
 $('#errs')?.focus();
