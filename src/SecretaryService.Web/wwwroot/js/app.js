@@ -1,16 +1,16 @@
 // Progressive enhancement only: every page works without this file.
-import { callClock } from './call.js';
-import { callers } from './callers.js';
-import { draft } from './draft.js';
-import { live } from './live.js';
-import { working } from './working.js';
-import { passkey } from './passkey.js';
-
 const $ = (selector, root = document) => root.querySelector(selector);
 const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+// A page loads what it uses, and no more.
+const call = $('[data-call]');
+const [calls, desk, drafts, lives, works, passkeys] = await Promise.all([
+  call && import('./call.js'), call && import('./callers.js'), call && import('./draft.js'),
+  $('[data-live]') && import('./live.js'), $('[data-working=yes]') && import('./working.js'), $('form[data-passkey]') && import('./passkey.js'),
+]);
+
 const typing = target => target.closest?.('input:not([type=checkbox],[type=radio]),textarea,select');
-// With Alt some keyboards write another sign: the key's place counts then.
-const named = e => (e.ctrlKey ? 'Control+' : '') + (e.altKey ? 'Alt+' : '') + (e.altKey && /^(Key|Digit).$/.test(e.code) ? e.code.at(-1).toLowerCase() : e.key);
+const { named, pressedEarly } = window.keys;
 
 // Keys are declared in the markup with aria-keyshortcuts; nothing is bound twice. Silent while an input method composes.
 addEventListener('keydown', e => {
@@ -91,12 +91,15 @@ addEventListener('submit', e => {
 });
 addEventListener('pageshow', () => $$('form[data-sent]').forEach(form => delete form.dataset.sent));
 
-const clock = callClock($('[data-call]'));
-const kept = draft($('[data-call][data-draft]'));
-callers($('[data-call][data-draft]'));
-live();
-working();
-passkey(document.querySelector('form[data-passkey]'));
+const clock = calls?.callClock(call);
+const kept = drafts?.draft($('[data-call][data-draft]'));
+desk?.callers($('[data-call][data-draft]'));
+lives?.live();
+works?.working();
+passkeys?.passkey($('form[data-passkey]'));
+
+// What was pressed before these modules had come is done now.
+for (const [target, key] of pressedEarly()) target.dispatchEvent(new KeyboardEvent('keydown', key));
 
 // The error summary takes the focus when the server returns one.
 $('#errs')?.focus();
