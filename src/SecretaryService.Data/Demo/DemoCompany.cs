@@ -48,6 +48,7 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
             await db.Calendars.Include(c => c.Days).ToListAsync(ct),
             await db.Standards.Approved.Include(s => s.Clauses).ThenInclude(c => c.Parameters).AsSplitQuery().ToListAsync(ct));
         await TellCalls(house, people, ct);
+        await new DemoVisits(db, house, people, clock.GetUtcNow().UtcDateTime).Tell(ct);
         await deed.Commit();
     }
 
