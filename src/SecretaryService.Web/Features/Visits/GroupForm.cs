@@ -15,13 +15,9 @@ public sealed record GroupForm
     public DateTime? Until { get; init; }
     public Domain.Visits.VisitGrade Grade { get; init; } = Domain.Visits.VisitGrade.C;
 
-    /// <summary>Rows that were refused, with the reason: they stay in the box for correction.</summary>
+    /// <summary>Rows that were refused, with the reason: they stand in the box with the others.</summary>
     [BindNever]
     public IReadOnlyList<RefusedRow> Refused { get; init; } = [];
-
-    /// <summary>How many of the others were announced just now.</summary>
-    [BindNever]
-    public int Saved { get; init; }
 
     public IEnumerable<string> Lines => (Rows ?? "").ReplaceLineEndings("\n").Split('\n').Where(line => !string.IsNullOrWhiteSpace(line));
 

@@ -10,7 +10,7 @@ using SecretaryService.Web.Infrastructure.Times;
 
 namespace SecretaryService.Web.Features.Visits;
 
-/// <summary>团组来访: many guests at once. Each right row becomes a visit; a wrong one stays in the box with its reason.</summary>
+/// <summary>团组来访: many guests at once. Each row becomes a visit, or none does: a wrong one is named with its reason, and all stay in the box.</summary>
 [Route("visits/groups")]
 public sealed class GroupsController(AnnounceVisit announce, VisitDesk desk, OfficeTime time, Texts<SharedTexts> shared) : Controller
 {
@@ -42,21 +42,15 @@ public sealed class GroupsController(AnnounceVisit announce, VisitDesk desk, Off
             }
         }
 
-        await desk.Save(ct);
-        return Answer(form, saved, refused);
-    }
-
-    private IActionResult Answer(GroupForm form, int saved, List<RefusedRow> refused)
-    {
-        if (refused.Count == 0)
+        if (refused.Count > 0)
         {
-            this.Say(desk.Texts["{0} visits announced.", saved]);
-            return LocalRedirect("/visits");
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Group", form with { Refused = refused });
         }
 
-        // What was saved is gone from the box; what was refused stays, to be put right and sent again.
-        ModelState.Clear();
-        return View("Group", form with { Rows = string.Join('\n', refused.Select(r => r.Line)), Refused = refused, Saved = saved });
+        await desk.Save(ct);
+        this.Say(desk.Texts["{0} visits announced.", saved]);
+        return LocalRedirect("/visits");
     }
 
     private async Task<string?> Why(VisitParticulars row, IValidator<VisitParticulars> rules, CancellationToken ct)

@@ -21,10 +21,12 @@ public sealed class GuestLinks(IDataProtectionProvider protection, HouseBook boo
     public string To(Visit visit, GuestDoor door, DateTimeOffset until)
     {
         var home = book.House.Company.PublicAddress?.TrimEnd('/') ?? $"{http.HttpContext!.Request.Scheme}://{http.HttpContext.Request.Host}";
-        return $"{home}/guest/{(door == GuestDoor.Answer ? "answer" : "check-in")}/{Token(visit.Id, door, until)}";
+        return home + PathTo(visit, door, until);
     }
 
-    public string Token(long visit, GuestDoor door, DateTimeOffset until) => Protector(door).Protect(visit.ToString(CultureInfo.InvariantCulture), until);
+    public string PathTo(Visit visit, GuestDoor door, DateTimeOffset until) => $"/guest/{(door == GuestDoor.Answer ? "answer" : "check-in")}/{Token(visit.Id, door, until)}";
+
+    private string Token(long visit, GuestDoor door, DateTimeOffset until) => Protector(door).Protect(visit.ToString(CultureInfo.InvariantCulture), until);
 
     /// <summary>Nothing for a link that is forged, over, or for another door.</summary>
     public long? Read(string token, GuestDoor door)

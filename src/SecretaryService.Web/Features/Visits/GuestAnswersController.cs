@@ -33,7 +33,7 @@ public sealed class AnswerFormRules : AbstractValidator<AnswerForm>
 
 /// <summary>访后评价: a guest without an account answers three questions. Clause 4.3.2. Whoever works here cannot: nobody rates himself.</summary>
 [Route("guest/answer/{token}")]
-public sealed class AnswersController(AppDbContext db, GuestLinks links, TimeProvider clock) : Controller
+public sealed class GuestAnswersController(AppDbContext db, GuestLinks links, TimeProvider clock) : Controller
 {
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
 
