@@ -58,7 +58,7 @@ function next(e) {
 
 // Alt+L goes to the next list of the page, the arrows from line to line; Tab stays among the deeds of a line.
 function line(e, key) {
-  const lists = $$('main :is(.todos, .register, .trail)')
+  const lists = $$('main :is(.todos, .cards, .register, .trail)')
     .map(list => $$(':scope > li, :scope > tbody > tr', list).filter(row => $('a', row)?.offsetParent)).filter(rows => rows.length);
   const at = lists.findIndex(rows => rows.some(row => row.contains(e.target))), rows = lists[at];
   const row = key === 'Alt+l' ? lists[(at + 1) % lists.length]?.[0]
