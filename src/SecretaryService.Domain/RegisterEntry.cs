@@ -146,6 +146,16 @@ public abstract partial class RegisterEntry
     protected void Retitle(string title) => Title = title.Length <= TitleMaxLength ? title
         : title[..(char.IsHighSurrogate(title[TitleMaxLength - 1]) ? TitleMaxLength - 1 : TitleMaxLength)];
 
+    /// <summary>It will happen at another time: whoever has to do with it finds it there.</summary>
+    protected void Reschedule(DateTime at, DateOnly on)
+    {
+        (OccurredAt, OccurredOn) = (at, on);
+        foreach (var party in _parties)
+        {
+            party.MoveTo(at);
+        }
+    }
+
     protected void Grade(Urgency urgency) => Urgency = urgency;
 
     protected void Concern(long? departmentId)

@@ -5,6 +5,7 @@ import { draft } from './draft.js';
 import { live } from './live.js';
 import { working } from './working.js';
 import { passkey } from './passkey.js';
+import { rooms } from './rooms.js';
 
 const $ = (selector, root = document) => root.querySelector(selector);
 const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -96,6 +97,7 @@ const kept = draft($('[data-call][data-draft]'));
 callers($('[data-call][data-draft]'));
 live();
 working();
+rooms($('[data-grid]'));
 passkey(document.querySelector('form[data-passkey]'));
 
 // The error summary takes the focus when the server returns one.
