@@ -25,6 +25,9 @@ internal static class EveryPage
         "calder POST {draft}/clauses/{clause}", "calder POST {draft}/withdrawal", "lu.zy POST {draft}/approval",
         "ye.hj /calendar", "tao.ar /calendar?year=2027", "tao.ar /calendar/new", "tao.ar POST /calendar", "tao.ar /company", "tao.ar POST /company",
         "shen.rx /imports", "shen.rx /imports/new", "tao.ar /imports/new?register=employees", "shen.rx POST /imports", "shen.rx /numbers",
+        "ye.hj /rooms", "ye.hj /rooms?on=2026-11-20", "ye.hj /rooms/week", "shen.rx /rooms/week?room=1", "ye.hj /rooms/find", "ye.hj /rooms/find?On=2026-11-24&From=09:00&Until=09:30", "shen.rx /rooms/new?room=6&at=2026-11-26T09:00&heads=60", "ye.hj /rooms/new",
+        "shen.rx /rooms/1/card", "ye.hj /reservations", "shen.rx /reservations", "shen.rx {reservation}", "shen.rx {reservation}/move", "song.zx {asked}", "song.zx /desk", "shen.rx /rooms/settings", "shen.rx /rooms/settings/new", "shen.rx /rooms/settings/6",
+        "ye.hj POST /rooms", "shen.rx POST {reservation}/move", "shen.rx POST {reservation}/cancellation", "song.zx POST {asked}/refusal", "shen.rx POST /rooms/settings", "shen.rx POST /rooms/settings/6",
         "shen.rx STALE {call}/correction", "shen.rx TWICE /calls", "shen.rx EXPIRED /calls", "nobody EXPIRED /sign-in", "tao.ar EXPIRED /people",
     ];
 
@@ -53,8 +56,8 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
-        : address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
+    private static string PageOf(string address) => address is "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
+        : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
 
     private static async Task<Page> Twice(PageForm form)
     {
@@ -77,6 +80,9 @@ internal static class EveryPage
         var commitments = db.Commitments.IgnoreQueryFilters(CallForms.PastFilter).Where(c => c.Entry.Level <= Domain.Level.Internal).OrderByDescending(c => c.Id);
         var (open, kept) = (await commitments.FirstAsync(c => c.Done == null && c.Kind == CommitmentKind.CallBack), await commitments.FirstAsync(c => c.Done != null && c.Kind == CommitmentKind.CallBack));
         var message = await commitments.FirstAsync(c => c.Kind == CommitmentKind.Message && c.OwnerName == "叶怀瑾");
+        var reservations = db.Reservations.IgnoreQueryFilters(CallForms.PastFilter).Where(r => r.Level <= Domain.Level.Internal && r.EndedAt == null && r.BegunAt == null).OrderByDescending(r => r.Id);
+        address = address.Replace("{reservation}", $"/reservations/{(await reservations.FirstAsync(r => !r.IsApprovalWanted)).Id}", StringComparison.Ordinal)
+            .Replace("{asked}", $"/reservations/{(await reservations.FirstAsync(r => r.IsApprovalWanted)).Id}", StringComparison.Ordinal);
         var (person, self) = (await db.Accounts.SingleAsync(a => a.UserName == "lu.zy"), await db.Accounts.SingleAsync(a => a.UserName == "tao.ar"));
         address = address.Replace("{person}", $"/people/{person.EmployeeId}", StringComparison.Ordinal).Replace("{self}", $"/people/{self.EmployeeId}", StringComparison.Ordinal)
             .Replace("{department}", $"/departments/{await db.Departments.MaxAsync(d => d.Id)}", StringComparison.Ordinal);
