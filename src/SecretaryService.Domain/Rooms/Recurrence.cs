@@ -28,6 +28,11 @@ public sealed record Recurrence(int Every, Turn Turn, DateOnly? Until, int? Time
             }
         }
 
+        if (Until is null && days.Count < Times)
+        {
+            throw new RuleBrokenException("What recurs ends within {0} days. Choose fewer times.", MostDays);
+        }
+
         return days.Count <= MostTimes ? days : throw new RuleBrokenException("That would be more than {0} reservations. Choose an earlier last day.", MostTimes);
     }
 

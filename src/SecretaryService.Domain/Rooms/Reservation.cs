@@ -1,6 +1,4 @@
-using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Search;
-using SecretaryService.Domain.Staff;
 
 namespace SecretaryService.Domain.Rooms;
 

@@ -28,7 +28,7 @@ public abstract class ReservingARoomTests : IDisposable
         using var other = new WriteGate();
         var answers = await Task.WhenAll(Enumerable.Range(0, Racers).Select(i => Task.Run(() => Try(room, "14:00", "15:00", i % 2 == 0 ? _office.Gate : other))));
         Assert.Equal(1, answers.Count(answer => answer is null));
-        Assert.All(answers.OfType<string>(), answer => Assert.Matches("^{0} (is taken on {1} from {2} to {3}|was taken at this time a moment ago)", answer));
+        Assert.All(answers.OfType<string>(), answer => Assert.Matches("is taken on|was taken at this time a moment ago", answer));
         await using var db = _office.As(Viewer.System);
         Assert.Equal((1, 4), (await db.Reservations.IgnoreQueryFilters([AppDbContext.Visibility]).CountAsync(), await db.ReservedSlots.CountAsync()));
         Assert.Empty(await _office.Verify());

@@ -30,6 +30,7 @@ public sealed class RecurringTests
     {
         { new(1, Turn.Week, null, null), "Say when it ends: a last day, or how many times, at most 60." },
         { new(1, Turn.Week, null, 61), "It can come 2 to 60 times." },
+        { new(12, Turn.Week, null, 6), "What recurs ends within 366 days. Choose fewer times." },
         { new(1, Turn.Week, null, 1), "It can come 2 to 60 times." },
         { new(0, Turn.Day, null, 5), "It can come again every 1 to 12 days or weeks." },
         { new(13, Turn.Week, null, 5), "It can come again every 1 to 12 days or weeks." },

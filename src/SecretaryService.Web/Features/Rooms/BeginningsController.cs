@@ -14,7 +14,7 @@ public sealed class BeginningsController(ReadReservations read, AppDbContext db,
     [HttpPost(""), Authorize(May.BeInTheHouse)]
     public Task<IActionResult> Create(long id, CancellationToken ct) => Do(id, new EndingForm(), reservation =>
     {
-        reservation.Begin(db.Viewer, time.Now);
+        reservation.Begin(Me, time.Now);
         return Task.FromResult(texts["{0} has begun.", reservation.Number]);
     }, ct: ct);
 }

@@ -29,7 +29,7 @@ public sealed class CancellationsController(ReadReservations read, AppDbContext 
 
         foreach (var one in all)
         {
-            one.Cancel(db.Viewer, time.Now, form.Reason!.Trim());
+            one.Cancel(Me, time.Now, form.Reason!.Trim());
         }
 
         return all.Count == 1 ? texts["{0} is cancelled. The room is free again.", reservation.Number] : texts["{0} reservations are cancelled.", all.Count];

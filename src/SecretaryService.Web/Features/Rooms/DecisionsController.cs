@@ -17,7 +17,7 @@ public sealed class DecisionsController(ReadReservations read, AppDbContext db, 
     [HttpPost("approval"), Authorize(May.BeInTheHouse)]
     public Task<IActionResult> Create(long id, CancellationToken ct) => Do(id, new EndingForm(), reservation =>
     {
-        reservation.Approve(db.Viewer, time.Now);
+        reservation.Approve(Me, time.Now);
         return Task.FromResult(texts["{0} is approved.", reservation.Number]);
     }, ct: ct);
 
@@ -27,7 +27,7 @@ public sealed class DecisionsController(ReadReservations read, AppDbContext db, 
 
     private Task<string> Refuse(Reservation reservation, EndingForm form)
     {
-        reservation.Refuse(db.Viewer, time.Now, form.Reason!.Trim());
+        reservation.Refuse(Me, time.Now, form.Reason!.Trim());
         return Task.FromResult(texts["{0} is refused. The room is free again.", reservation.Number]);
     }
 }

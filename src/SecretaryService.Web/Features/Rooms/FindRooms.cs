@@ -1,5 +1,4 @@
 using System.Numerics;
-using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Rooms;
 using SecretaryService.Domain;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SecretaryService.Data;
+using SecretaryService.Domain;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
@@ -10,6 +11,8 @@ namespace SecretaryService.Web.Features.Rooms;
 public abstract class ReservationDeedController(ReadReservations read, AppDbContext db) : Controller
 {
     protected ReadReservations Read => read;
+
+    protected Viewer Me => db.Viewer;
 
     protected async Task<IActionResult> Do(long id, EndingForm form, Func<Reservation, Task<string>> deed, Func<Task<bool>>? accepts = null, CancellationToken ct = default)
     {

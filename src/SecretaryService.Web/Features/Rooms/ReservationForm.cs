@@ -48,7 +48,7 @@ public sealed record ReservationForm : StayParticulars
     /// <summary>The clashes were shown; the other dates shall be reserved.</summary>
     public bool LeaveOutTaken { get; init; }
 
-    public Recurrence? Recurrence => Repeat is { } turn ? new Recurrence(Every ?? 1, turn, Last, Times) : null;
+    public Recurrence? ToRecurrence() => Repeat is { } turn ? new Recurrence(Every ?? 1, turn, Last, Times) : null;
 }
 
 /// <param name="Clashes">Of a recurring reservation: the dates on which the room is taken.</param>

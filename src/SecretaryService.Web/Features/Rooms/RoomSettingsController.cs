@@ -23,7 +23,7 @@ public sealed class RoomSettingsController(AppDbContext db, HouseBook book, Text
 
     [HttpPost(""), Authorize(May.KeepRooms)]
     public async Task<IActionResult> Create(RoomForm form, [FromServices] IValidator<RoomForm> rules, CancellationToken ct) =>
-        await this.Accepts(form, rules) && await this.Tells(() => Save(Furnished(form), ct)) ? Saved(form) : View("EditRoom", form);
+        await this.Accepts(form, rules) && await this.Tells(() => Furnish(form, ct)) ? Saved(form) : View("EditRoom", form);
 
     [HttpGet("{id:long}"), Authorize(May.KeepRooms)]
     public async Task<IActionResult> Edit(long id, CancellationToken ct) => await db.Rooms.FindAsync([id], ct) is { } room ? View("EditRoom", RoomForm.Of(room, book.Directory)) : NotFound();
@@ -45,25 +45,18 @@ public sealed class RoomSettingsController(AppDbContext db, HouseBook book, Text
             return View("EditRoom", form with { Version = room.Version });
         }
 
-        return await this.Accepts(form, rules) && await this.Tells(() => Save(Written(room, form), ct)) ? Saved(form) : View("EditRoom", form);
+        return await this.Accepts(form, rules) && await this.Tells(() => Write(room, form, ct)) ? Saved(form) : View("EditRoom", form);
     }
 
-    private Room Furnished(RoomForm form)
+    private Task Furnish(RoomForm form, CancellationToken ct)
     {
-        var room = Room.Furnish(form.ToNote(book.Directory));
-        db.Add(room);
-        return room;
+        db.Add(Room.Furnish(form.ToNote(book.Directory)));
+        return db.SaveChangesAsync(ct);
     }
 
-    private Room Written(Room room, RoomForm form)
+    private Task Write(Room room, RoomForm form, CancellationToken ct)
     {
         room.Write(form.ToNote(book.Directory));
-        return room;
-    }
-
-    private Task Save(Room room, CancellationToken ct)
-    {
-        _ = room;
         return db.SaveChangesAsync(ct);
     }
 

@@ -21,7 +21,7 @@ public sealed class TakeReservation(AppDbContext db, HouseBook book, ReserveRoom
     public async Task<ReservationPlan> Plan(ReservationForm form, CancellationToken ct)
     {
         var (room, house, first) = (await RoomOf(form, ct), book.House, form.On!.Value);
-        var days = form.Recurrence?.DaysFrom(first, day => house.CalendarOn(day).IsWorkingDay(day)) ?? [first];
+        var days = form.ToRecurrence()?.DaysFrom(first, day => house.CalendarOn(day).IsWorkingDay(day)) ?? [first];
         var series = days.Count > 1 ? Guid.CreateVersion7() : (Guid?)null;
         var host = HostOf(form);
         List<ReservationNote> notes = [.. days.Select(day => new ReservationNote(form.Purpose!.Trim(), form.StayOn(day, house), form.HeadCount!.Value, host.AsPerson, host.DepartmentId, form.Level)

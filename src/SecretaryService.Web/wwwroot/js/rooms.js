@@ -1,8 +1,8 @@
 // The grid of rooms is one stop for Tab; the arrows go from cell to cell. Without script every cell is a stop of its own.
 export function rooms(grid) {
-  if (!grid) return;
   const rows = () => [...grid.tBodies[0].rows].map(row => [...row.querySelectorAll('a')]).filter(links => links.length);
-  const links = [...grid.querySelectorAll('a')];
+  const links = [...grid?.querySelectorAll('a') ?? []];
+  if (!links.length) return;
   let here;
   const stop = link => { if (here) here.tabIndex = -1; here = link; here.tabIndex = 0; };
   links.forEach(link => { link.tabIndex = -1; });
