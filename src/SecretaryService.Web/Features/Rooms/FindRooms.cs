@@ -70,7 +70,9 @@ public sealed class FindRooms(AppDbContext db, ReadGrid grid, OfficeTime time, T
         return asked with
         {
             On = asked.On is { } day && day < DateOnly.MaxValue.AddYears(-1) && day.Year > 2000 ? day : late ? time.Today.AddDays(1) : time.Today,
-            From = from, Until = Whole(asked.Until) ?? (from.Hour < 23 ? from.AddHours(1) : new TimeOnly(23, 45)), Heads = asked.Heads is >= 1 and <= Room.MostSeats ? asked.Heads : null,
+            From = from,
+            Until = Whole(asked.Until) ?? (from.Hour < 23 ? from.AddHours(1) : new TimeOnly(23, 45)),
+            Heads = asked.Heads is >= 1 and <= Room.MostSeats ? asked.Heads : null,
             Needs = [.. asked.Needs.Where(Enum.IsDefined).Where(e => e != Equipment.None).Distinct()],
         };
     }
