@@ -14,6 +14,7 @@ using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Drafts;
 using SecretaryService.Domain.Registers;
+using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
 using SecretaryService.Domain.Visits;
@@ -46,6 +47,11 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<RegisterEntry> Entries => Set<RegisterEntry>();
     public DbSet<Call> Calls => Set<Call>();
     public DbSet<Visit> Visits => Set<Visit>();
+    public DbSet<Reservation> Reservations => Set<Reservation>();
+    public DbSet<Room> Rooms => Set<Room>();
+
+    /// <summary>Which quarters of which room are taken: everybody may know that, and nothing more of what he may not see.</summary>
+    public DbSet<ReservedSlot> ReservedSlots => Set<ReservedSlot>();
     public DbSet<Commitment> Commitments => Set<Commitment>();
     public DbSet<CommitmentStep> CommitmentSteps => Set<CommitmentStep>();
     public DbSet<Notice> Notices => Set<Notice>();

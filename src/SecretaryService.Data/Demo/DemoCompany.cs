@@ -18,7 +18,7 @@ namespace SecretaryService.Data.Demo;
 public sealed record DemoAccount(string UserName, string Name, Role Role);
 
 /// <summary>
-/// Development only: a company of invented people and three weeks of believable calls up to this moment, told with the same verbs that
+/// Development only: a company of invented people and three weeks of believable calls and a week of reserved rooms up to this moment, told with the same verbs that
 /// the pages use. Told once, into an empty database.
 /// </summary>
 public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher<Account> hasher, TimeProvider clock)
@@ -49,6 +49,7 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
             await db.Standards.Approved.Include(s => s.Clauses).ThenInclude(c => c.Parameters).AsSplitQuery().ToListAsync(ct));
         await TellCalls(house, people, ct);
         await new DemoVisits(db, house, people, clock.GetUtcNow().UtcDateTime).Tell(ct);
+        await new DemoRooms(db, house, people, clock.GetUtcNow().UtcDateTime).Tell(ct);
         await deed.Commit();
     }
 

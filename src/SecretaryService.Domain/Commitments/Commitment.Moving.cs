@@ -176,4 +176,13 @@ public sealed partial class Commitment
         // A later time begins a new ladder, and what was said about the old one stays in the log.
         (Rung, NextAt) = (Rung.None, due.Ladder?.RemindAt);
     }
+
+    // A yes or no is said where it takes effect; that it was said keeps the commitment.
+    private void RefuseUndecided()
+    {
+        if (Kind == CommitmentKind.ApproveReservation && Entry is Rooms.Reservation { IsTentative: true })
+        {
+            throw new RuleBrokenException("Approve or refuse it on the page of the reservation.");
+        }
+    }
 }

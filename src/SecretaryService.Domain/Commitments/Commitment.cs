@@ -63,8 +63,8 @@ public sealed partial class Commitment : IPartOfEntry
 
     public string JournalKey => Key.ToString("N");
 
-    /// <summary>The owner, his deputy, or a secretary on his behalf. That a message has arrived, nobody can say but who got it.</summary>
-    public bool MayBeKeptBy(Viewer viewer) => IsOwnedBy(viewer) || (viewer.Role == Role.Secretary && Kind != CommitmentKind.Message);
+    /// <summary>The owner, his deputy, or a secretary on his behalf. That a message has arrived, and that a room may be had, nobody can say but who was asked.</summary>
+    public bool MayBeKeptBy(Viewer viewer) => IsOwnedBy(viewer) || (viewer.Role == Role.Secretary && Kind is not (CommitmentKind.Message or CommitmentKind.ApproveReservation));
 
     /// <summary>The owner, or his deputy while he is away (B for A).</summary>
     public bool IsOwnedBy(Viewer viewer) => viewer.PersonId == OwnerId || viewer.DeputisesFor.Contains(OwnerId);
@@ -94,6 +94,7 @@ public sealed partial class Commitment : IPartOfEntry
     public void Keep(Viewer by, DateTime at, string? result, House? house = null)
     {
         RefuseUnlessOpen();
+        RefuseUndecided();
         if (!MayBeKeptBy(by))
         {
             throw Kind == CommitmentKind.Message
@@ -133,6 +134,7 @@ public sealed partial class Commitment : IPartOfEntry
     public void Withdraw(Viewer by, DateTime at, string reason)
     {
         RefuseUnlessOpen();
+        RefuseUndecided();
         if (by.PersonId != MadeById && by.Role != Role.Secretary)
         {
             throw new RuleBrokenException("Only who gave the promise, or a secretary, can withdraw it.");

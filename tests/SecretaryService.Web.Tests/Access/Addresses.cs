@@ -96,6 +96,27 @@ internal static class Addresses
         ["POST /visits/0/voiding"] = RegisterOfNobody,
         ["GET /guest/answer/token"] = NotThere,
         ["POST /guest/answer/token"] = NotThere,
+        ["GET /rooms"] = House,
+        ["GET /rooms/week"] = House,
+        ["GET /rooms/find"] = House,
+        ["GET /rooms/new"] = House,
+        ["POST /rooms"] = "in 422 422 422 422 422 422",
+        ["GET /rooms/0/card"] = Nobody,
+        ["GET /rooms/settings"] = Register,
+        ["GET /rooms/settings/new"] = Register,
+        ["POST /rooms/settings"] = RegisterForm,
+        ["GET /rooms/settings/0"] = RegisterOfNobody,
+        ["POST /rooms/settings/0"] = RegisterOfNobody,
+        ["POST /rooms/settings/0/closing"] = RegisterOfNobody,
+        ["POST /rooms/settings/0/closing/undo"] = RegisterOfNobody,
+        ["GET /reservations"] = House,
+        ["GET /reservations/0"] = Nobody,
+        ["GET /reservations/0/move"] = Nobody,
+        ["POST /reservations/0/move"] = Nobody,
+        ["POST /reservations/0/cancellation"] = Nobody,
+        ["POST /reservations/0/approval"] = Nobody,
+        ["POST /reservations/0/refusal"] = Nobody,
+        ["POST /reservations/0/beginning"] = Nobody,
         ["GET /desk/handover"] = Register,
         ["POST /desk/handover"] = RegisterForm,
         ["GET /notices"] = House,
@@ -219,6 +240,7 @@ internal static class Addresses
         .Replace("departments/{id:long}", "departments/0", StringComparison.Ordinal).Replace("{duty:long}", "0", StringComparison.Ordinal)
         .Replace("passkeys/{id:long}", "passkeys/0", StringComparison.Ordinal).Replace("views/{id:long}", "views/0", StringComparison.Ordinal).Replace("bulk/{id:long}", "bulk/0", StringComparison.Ordinal)
         .Replace("visits/{id:long}", "visits/0", StringComparison.Ordinal)
+        .Replace("rooms/{id:long}", "rooms/0", StringComparison.Ordinal).Replace("settings/{id:long}", "settings/0", StringComparison.Ordinal).Replace("reservations/{id:long}", "reservations/0", StringComparison.Ordinal)
         .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
         .Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);
 

@@ -27,6 +27,9 @@ internal static class EveryPage
         "shen.rx /imports", "shen.rx /imports/new", "tao.ar /imports/new?register=employees", "shen.rx POST /imports", "shen.rx /numbers",
         "shen.rx /visits", "ye.hj /visits", "shen.rx /visits/register", "shen.rx /visits/on-site", "shen.rx /visits/new", "ye.hj /visits/new", "shen.rx POST /visits", "shen.rx /visits/groups/new", "shen.rx POST /visits/groups",
         "shen.rx {visit}", "shen.rx {visit}/correction", "shen.rx {visit}/badge", "shen.rx {received}", "shen.rx POST {visit}/correction",
+        "ye.hj /rooms", "ye.hj /rooms?on=2026-11-20", "ye.hj /rooms/week", "shen.rx /rooms/week?room=1", "ye.hj /rooms/find", "ye.hj /rooms/find?On=2026-11-24&From=09:00&Until=09:30", "shen.rx /rooms/new?room=6&at=2026-11-26T09:00&heads=60", "ye.hj /rooms/new",
+        "shen.rx /rooms/1/card", "ye.hj /reservations", "shen.rx /reservations", "shen.rx {reservation}", "shen.rx {reservation}/move", "song.zx {asked}", "song.zx /desk", "shen.rx /rooms/settings", "shen.rx /rooms/settings/new", "shen.rx /rooms/settings/6",
+        "ye.hj POST /rooms", "shen.rx POST {reservation}/move", "shen.rx POST {reservation}/cancellation", "song.zx POST {asked}/refusal", "shen.rx POST /rooms/settings", "shen.rx POST /rooms/settings/6",
         "shen.rx STALE {call}/correction", "shen.rx TWICE /calls", "shen.rx EXPIRED /calls", "nobody EXPIRED /sign-in", "tao.ar EXPIRED /people",
     ];
 
@@ -55,8 +58,8 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/imports" or "/visits" or "/visits/groups" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
-        : address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
+    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
+        : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
 
     private static async Task<Page> Twice(PageForm form)
     {
@@ -79,6 +82,9 @@ internal static class EveryPage
         var commitments = db.Commitments.IgnoreQueryFilters(CallForms.PastFilter).Where(c => c.Entry.Level <= Domain.Level.Internal).OrderByDescending(c => c.Id);
         var (open, kept) = (await commitments.FirstAsync(c => c.Done == null && c.Kind == CommitmentKind.CallBack), await commitments.FirstAsync(c => c.Done != null && c.Kind == CommitmentKind.CallBack));
         var message = await commitments.FirstAsync(c => c.Kind == CommitmentKind.Message && c.OwnerName == "叶怀瑾");
+        var reservations = db.Reservations.IgnoreQueryFilters(CallForms.PastFilter).Where(r => r.Level <= Domain.Level.Internal && r.EndedAt == null && r.BegunAt == null).OrderByDescending(r => r.Id);
+        address = address.Replace("{reservation}", $"/reservations/{(await reservations.FirstAsync(r => !r.IsApprovalWanted)).Id}", StringComparison.Ordinal)
+            .Replace("{asked}", $"/reservations/{(await reservations.FirstAsync(r => r.IsApprovalWanted)).Id}", StringComparison.Ordinal);
         var (person, self) = (await db.Accounts.SingleAsync(a => a.UserName == "lu.zy"), await db.Accounts.SingleAsync(a => a.UserName == "tao.ar"));
         address = address.Replace("{person}", $"/people/{person.EmployeeId}", StringComparison.Ordinal).Replace("{self}", $"/people/{self.EmployeeId}", StringComparison.Ordinal)
             .Replace("{department}", $"/departments/{await db.Departments.MaxAsync(d => d.Id)}", StringComparison.Ordinal);

@@ -9,6 +9,7 @@ using SecretaryService.Data.Journal;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
 using SecretaryService.Testing.SqlServer;
@@ -70,9 +71,10 @@ public sealed partial class TranslatingTests
     private static IEnumerable<string> Words(string feature) => feature switch
     {
         "Calls" => [.. Of<CallOutcome>(), .. Of<CallDirection>(), .. Of<Turn>()],
+        "Rooms" => Of<ReservationEnd>(),
         "People" => Of<AccountDeed>(),
         "Exports" => [.. Of<CallOutcome>(), .. Of<CallDirection>()],
-        Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<DutyKind>(), .. Of<CommitmentKind>(), .. Of<PresenceKind>(), .. Of<Unit>(), .. Fields(), .. OfTheHouse()],
+        Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<DutyKind>(), .. Of<CommitmentKind>(), .. Of<PresenceKind>(), .. Of<Equipment>(), .. Of<Unit>(), .. Fields(), .. OfTheHouse()],
         "Standard" => Limits(),
         _ => [],
     };

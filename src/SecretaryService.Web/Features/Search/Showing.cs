@@ -1,4 +1,3 @@
-using SecretaryService.Domain;
 using SecretaryService.Domain.Search;
 
 namespace SecretaryService.Web.Features.Search;

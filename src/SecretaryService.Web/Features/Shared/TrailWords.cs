@@ -7,8 +7,8 @@ using SecretaryService.Web.Infrastructure.Times;
 
 namespace SecretaryService.Web.Features.Shared;
 
-/// <summary>One line of an entry's journal with the name of who did it.</summary>
-public sealed record TrailRow(DateTime At, string By, string Facts, string Changes);
+/// <summary>One line of an entry's journal with the name of who did it; nobody's is the clock's.</summary>
+public sealed record TrailRow(DateTime At, string? By, string Facts, string Changes);
 
 /// <summary>The facts that only one register tells, as sentences.</summary>
 public interface IFactWords
@@ -31,6 +31,8 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
     {
         nameof(CommitmentMade) => texts[Made(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentMade.Owner)).GetString()!,
             time.Moment(told.With.GetProperty(nameof(CommitmentMade.DueAt)).GetDateTime())],
+        // That a question was answered, stands in the answer.
+        nameof(CommitmentKept) when KindOf(told.With) == CommitmentKind.ApproveReservation => null,
         nameof(CommitmentKept) => texts[Kept(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
         nameof(CommitmentMoved) => Moved(told.With),
         nameof(EntryRestored) => texts["took the voiding back"],
@@ -46,6 +48,7 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
     {
         CommitmentKind.CallBack => "promised a callback by {0} at {1}.",
         CommitmentKind.Message => "left a message for {0}; to be acknowledged by {1}.",
+        CommitmentKind.ApproveReservation => "asked {0} for approval by {1}.",
         CommitmentKind.ReceiveVisitor => "told {0} of the guest; to be acknowledged by {1}.",
         _ => "gave {0} something to do by {1}.",
     };

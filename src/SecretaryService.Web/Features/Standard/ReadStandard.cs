@@ -28,7 +28,7 @@ public sealed record Figure(ClauseMeasure Measure, Tally Tally, IReadOnlyList<de
     public bool IsBelow => Tally.Percent < Measure.Target;
 }
 
-public sealed record MissedRow(long? EntryId, string Number, string Title, DateTime At, string Person);
+public sealed record MissedRow(long? EntryId, Register Register, string Number, string Title, DateTime At, string Person);
 
 /// <param name="IsAcknowledged">Whether the reader has acknowledged the version in force.</param>
 public sealed record StandardPage(StandardVersion Version, Span Span, IReadOnlyDictionary<string, Figure> Figures, bool IsAcknowledged);
@@ -105,13 +105,13 @@ public sealed class ReadStandard(AppDbContext db, Measuring measuring, OfficeTim
          join p in db.Employees on o.PersonId equals (long?)p.Id into people
          from p in people.DefaultIfEmpty()
          orderby o.At descending, o.EntryId descending
-         select new MissedRow(o.EntryId, e.Number, e.Title, o.At, p.Name ?? "—")).Take(MostMissed).ToListAsync(ct);
+         select new MissedRow(o.EntryId, e.Register, e.Number, e.Title, o.At, p.Name ?? "—")).Take(MostMissed).ToListAsync(ct);
 
     private Task<List<MissedRow>> MissedByPersons(IQueryable<Outcome> outcomes, Span span, CancellationToken ct) =>
         (from o in outcomes.Within(PeriodOf(span)).Missed
          join p in db.Employees on o.PersonId equals (long?)p.Id
          orderby o.At descending, p.Name
-         select new MissedRow(null, "", "", o.At, p.Name)).Take(MostMissed).ToListAsync(ct);
+         select new MissedRow(null, default, "", "", o.At, p.Name)).Take(MostMissed).ToListAsync(ct);
 
     private Period PeriodOf(Span span) => new(time.House.StartOf(span.From), time.House.StartOf(span.Until.AddDays(1)));
 

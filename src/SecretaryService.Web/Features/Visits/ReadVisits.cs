@@ -49,7 +49,7 @@ public sealed class ReadVisits(AppDbContext db)
                     from writer in writers.DefaultIfEmpty()
                     where line.EntryId == id
                     orderby line.Version descending
-                    select new TrailRow(line.At, (string?)writer.Name ?? "", line.Facts, line.Changes);
+                    select new TrailRow(line.At, (string?)writer.Name, line.Facts, line.Changes);
         return new VisitView(visit, await trail.ToListAsync(ct), await Before(visit, ct));
     }
 

@@ -1,4 +1,5 @@
 using SecretaryService.Data.Commitments;
+using SecretaryService.Data.Rooms;
 using SecretaryService.Web.Infrastructure.Mail;
 
 namespace SecretaryService.Web.Infrastructure.Jobs;
@@ -10,7 +11,7 @@ public static class JobsSetup
     {
         builder.Services.AddSingleton<JobTools>();
         builder.AddMail();
-        builder.Services.AddScoped<ClimbLadders>().AddScoped<MailNotices>();
+        builder.Services.AddScoped<ClimbLadders>().AddScoped<ReleaseRooms>().AddScoped<MailNotices>();
         if (builder.Configuration.GetValue("Jobs:Run", true))
         {
             builder.Services.AddHostedService<DeliverMail>();

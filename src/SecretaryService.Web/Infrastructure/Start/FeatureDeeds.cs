@@ -1,5 +1,6 @@
 using SecretaryService.Data.Importing;
 using SecretaryService.Data.Importing.Registers;
+using SecretaryService.Data.Rooms;
 using SecretaryService.Data.Standard;
 using SecretaryService.Web.Features.Accounts;
 using SecretaryService.Web.Features.Calls;
@@ -10,6 +11,7 @@ using SecretaryService.Web.Features.Directory;
 using SecretaryService.Web.Features.Imports;
 using SecretaryService.Web.Features.MyAccount;
 using SecretaryService.Web.Features.People;
+using SecretaryService.Web.Features.Rooms;
 using SecretaryService.Web.Features.Search;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Features.Standard;
@@ -25,9 +27,10 @@ internal static class FeatureDeeds
     {
         services.AddImports();
         services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>();
-        services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>();
+        services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>();
         services.AddScoped<AnnounceVisit>().AddScoped<ReadBoard>().AddScoped<ReadVisits>().AddScoped<VisitDesk>().AddScoped<GuestLinks>().AddScoped<VisitChoices>();
         services.AddScoped<FindCallers>().AddScoped<FindColleague>().AddScoped<KeepDraft>().AddScoped<ReadFrontDesk>();
+        services.AddScoped<ReserveRoom>().AddScoped<TakeReservation>().AddScoped<ReadGrid>().AddScoped<FindRooms>().AddScoped<ReadReservations>();
         services.AddScoped<ReadPromises>().AddScoped<StepWords>().AddScoped<CommitmentDesk>();
         services.AddScoped<ReadDesk>().AddScoped<HandOverShift>();
         services.AddScoped<ReadContacts>().AddScoped<FindEntries>();
