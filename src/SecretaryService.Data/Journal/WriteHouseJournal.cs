@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SecretaryService.Domain;
+using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Staff;
 
 namespace SecretaryService.Data.Journal;
@@ -83,11 +84,13 @@ public sealed class WriteHouseJournal(TimeProvider clock) : SaveChangesIntercept
             return;
         }
 
-        var about = About(entry.Entity);
+        // A line about what is deleted names it by its key alone.
+        var (about, contact) = (About(entry.Entity), entry.State == EntityState.Deleted ? null : entry.Entity as Contact);
         db.HouseLines.Add(new HouseLine
         {
             At = db.TellingOf ?? clock.GetUtcNow().UtcDateTime, ById = db.Viewer.PersonId, Of = entry.Metadata.ShortName(), Key = entry.Entity.HouseKey,
             Changes = changes, ColleagueId = about is { Id: > 0 } ? about.Id : null, Colleague = about,
+            ContactId = contact is { Id: > 0 } ? contact.Id : null, Contact = contact,
         });
     }
 

@@ -43,6 +43,7 @@ public sealed class TrailWords(Texts<CallsTexts> texts, StepWords steps, OfficeT
         nameof(EntryRestored) => texts["took the voiding back"],
         nameof(EntryImported) => texts["imported it from {0}, line {1}.", told.With.GetProperty(nameof(EntryImported.File)).GetString()!, told.With.GetProperty(nameof(EntryImported.Line)).GetInt32()],
         nameof(EntryVoided) => texts["declared it void: {0}", told.With.GetProperty(nameof(EntryVoided.Reason)).GetString()!],
+        nameof(CallerForgotten) => texts["erased who called: {0}", told.With.GetProperty(nameof(CallerForgotten.Reason)).GetString()!],
         nameof(PersonExcluded) => texts["closed it to a person."],
         // Who has which part stands in the particulars.
         nameof(PartyAdded) or nameof(PartyReleased) => null,
