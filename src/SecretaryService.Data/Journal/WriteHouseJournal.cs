@@ -77,7 +77,7 @@ public sealed class WriteHouseJournal(TimeProvider clock) : SaveChangesIntercept
 
     private void Write(AppDbContext db, EntityEntry<IOfTheHouse> entry)
     {
-        var changes = Changes.Write([entry]);
+        var changes = Changes.Write([entry], erasing: entry.Entity is Contact { ForgottenAt: not null });
         Raise(entry);
         if (entry.State == EntityState.Modified && changes == "[]")
         {

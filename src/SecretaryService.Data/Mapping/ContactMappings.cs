@@ -51,6 +51,8 @@ public sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         // People of an organisation, and those who wait for theirs to be written down.
         builder.HasIndex(c => c.OrganisationId).HasFilter("[OrganisationId] IS NOT NULL");
         builder.HasIndex(c => c.OrganisationKey).HasFilter("[OrganisationKey] IS NOT NULL");
+        // What was erased of late.
+        builder.HasIndex(c => c.ForgottenAt).HasFilter("[ForgottenAt] IS NOT NULL");
         // Whose history is read with this one.
         builder.HasIndex(c => c.MergedIntoId).HasFilter("[MergedIntoId] IS NOT NULL");
     }

@@ -1,5 +1,6 @@
 using SecretaryService.Data.Importing;
 using SecretaryService.Data.Importing.Registers;
+using SecretaryService.Data.Journal;
 using SecretaryService.Data.Standard;
 using SecretaryService.Web.Features.Accounts;
 using SecretaryService.Web.Features.Calls;
@@ -27,7 +28,8 @@ internal static class FeatureDeeds
         services.AddScoped<FindCallers>().AddScoped<FindColleague>().AddScoped<KeepDraft>().AddScoped<ReadFrontDesk>();
         services.AddScoped<ReadPromises>().AddScoped<StepWords>().AddScoped<CommitmentDesk>();
         services.AddScoped<ReadDesk>().AddScoped<HandOverShift>();
-        services.AddScoped<ReadContacts>().AddScoped<FindEntries>();
+        services.AddScoped<ReadContacts>().AddScoped<ShowContact>().AddScoped<WriteContact>().AddScoped<MergeContacts>().AddScoped<ContactTable>().AddScoped<EraseValues>().AddScoped<EraseContact>();
+        services.AddScoped<FindEntries>();
         services.AddScoped<ReadDirectory>().AddScoped<ArrangeDeputy>();
         services.AddScoped<Measuring>().AddScoped<ReadStandard>().AddScoped<ReadVersions>().AddScoped<ApproveStandard>();
         services.AddScoped<SigningIn>().AddScoped<SecondStep>().AddScoped<SignInByPasskey>().AddScoped<SignInByCompany>().AddScoped<LinkToCompany>().AddScoped<Entering>().AddScoped<AddPasskey>().AddScoped<SetUpAuthenticator>();

@@ -5,6 +5,7 @@ import { draft } from './draft.js';
 import { live } from './live.js';
 import { working } from './working.js';
 import { passkey } from './passkey.js';
+import { twins } from './twins.js';
 
 const $ = (selector, root = document) => root.querySelector(selector);
 const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -94,6 +95,7 @@ addEventListener('pageshow', () => $$('form[data-sent]').forEach(form => delete 
 const clock = callClock($('[data-call]'));
 const kept = draft($('[data-call][data-draft]'));
 callers($('[data-call][data-draft]'));
+twins($('form[data-twins]'));
 live();
 working();
 passkey(document.querySelector('form[data-passkey]'));
