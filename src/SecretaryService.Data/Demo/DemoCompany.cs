@@ -48,6 +48,8 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
             await db.Calendars.Include(c => c.Days).ToListAsync(ct),
             await db.Standards.Approved.Include(s => s.Clauses).ThenInclude(c => c.Parameters).AsSplitQuery().ToListAsync(ct));
         await TellCalls(house, people, ct);
+        var (secretary, now) = (people["shen.rx"], clock.GetUtcNow().UtcDateTime);
+        await new DemoContacts(db, new Viewer(secretary.Id, secretary.Name, secretary.Role, secretary.DepartmentId), house.DayOf(now), now).Tell(ct);
         await deed.Commit();
     }
 

@@ -11,6 +11,9 @@ public static class CardRows
     /// <summary>The header is in no line of the file.</summary>
     public const int HeaderLine = 0;
 
+    /// <summary>What a row says, in this order.</summary>
+    public static IReadOnlyList<string> Columns => Card.Columns;
+
     public static bool IsIn(string text) => text.AsSpan().TrimStart("\uFEFF \t\r\n").StartsWith("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase);
 
     public static IEnumerable<FileRow> Read(string text)
