@@ -34,7 +34,7 @@ public static class ContactTimeline
         public async Task<KnownBy> WhatIsKnownOf(Contact contact, CancellationToken ct)
         {
             var id = contact.Id;
-            var merged = await db.Contacts.IgnoreQueryFilters(WholeContacts.PastStanding).Where(c => c.MergedIntoId == id)
+            var merged = await db.Contacts.IgnoreQueryFilters(StandingContacts.PastStanding).Where(c => c.MergedIntoId == id)
                 .Select(c => new { c.Id, Numbers = c.Phones.Where(p => !p.IsShared).Select(p => p.Digits).ToList() }).ToListAsync(ct);
             List<long> all = [id, .. merged.Select(m => m.Id)];
             var people = contact.Kind == ContactKind.Person ? [] : await db.PeopleOf(all, contact.OrganisationKey).OrderBy(c => c.Id).Take(MostPeople)

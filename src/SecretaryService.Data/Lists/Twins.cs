@@ -45,14 +45,18 @@ public static class Twins
         public Task<TwinPage> TwinsByNumber(string after, int take, CancellationToken ct) => Pages(after, take,
             (from, most) => db.ContactPhones.Where(p => string.Compare(p.Digits, from) > 0 && !p.IsShared).GroupBy(p => p.Digits)
                 .Where(g => g.Count() > 1).OrderBy(g => g.Key).Select(g => g.Key).Take(most).ToListAsync(ct),
-            async signs => await db.Contacts.AsNoTracking().Where(c => c.Phones.Any(p => signs.Contains(p.Digits) && !p.IsShared)).OrderBy(c => c.Id).Take(signs.Count * MostOfAGroup).ToListAsync(ct),
+            signs =>
+            {
+                var ids = db.ContactPhones.Where(p => signs.Contains(p.Digits) && !p.IsShared).Select(p => p.ContactId);
+                return db.Contacts.AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.Id).Take(signs.Count * MostOfAGroup).ToListAsync(ct);
+            },
             (contact, sign) => contact.Phones.Any(p => !p.IsShared && p.Digits == sign));
 
         /// <summary>Groups that bear the same name in the same organisation, in the order of the names.</summary>
         public Task<TwinPage> TwinsByName(string after, int take, CancellationToken ct) => Pages(after, take,
             (from, most) => db.Contacts.Where(c => string.Compare(c.Words, from) > 0).GroupBy(c => c.Words)
                 .Where(g => g.Count() > 1).OrderBy(g => g.Key).Select(g => g.Key).Take(most).ToListAsync(ct),
-            async signs => await db.Contacts.AsNoTracking().Where(c => signs.Contains(c.Words)).OrderBy(c => c.Id).Take(signs.Count * MostOfAGroup).ToListAsync(ct),
+            signs => db.Contacts.AsNoTracking().Where(c => signs.Contains(c.Words)).OrderBy(c => c.Id).Take(signs.Count * MostOfAGroup).ToListAsync(ct),
             (contact, sign) => contact.Words == sign);
     }
 

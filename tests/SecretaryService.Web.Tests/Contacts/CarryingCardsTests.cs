@@ -64,13 +64,12 @@ public sealed class CarryingCardsTests : IAsyncLifetime
         var (before, card) = (await _office.Contact(contact.Id), Encoding.UTF8.GetString(await Bytes(desk, $"/contacts/{contact.Id}/card?version={version}")));
         Assert.StartsWith($"BEGIN:VCARD\r\nVERSION:{version}.0\r\n", card, StringComparison.Ordinal);
         Assert.All(card.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
-        using var elsewhere = new DemoOffice();
+        await using var elsewhere = new DemoOffice();
         using var other = await elsewhere.As("shen.rx");
         Assert.Equal(("1", "0", "0", "0"), (await elsewhere.Import(other, "contacts", card)).Counts());
         var after = Assert.Single(await elsewhere.Contacts("Card Whole"));
         Assert.Equal(ContactSnapshot.Of(before).Write(), ContactSnapshot.Of(after).Write());
         Assert.Equal(before.Uid, after.Uid);
-        await elsewhere.DisposeAsync();
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class ErasingAContactTests(DemoOffice office) : IClassFixture<Demo
         var page = await desk.Get($"/calls/{call.Id}");
         Assert.DoesNotContain("Vanish", page.Html, StringComparison.Ordinal);
         Assert.Contains("erased who called: asked for it in writing", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("hat", (await desk.Get("/search?q=hat")).TextOf("main").Replace("that", "", StringComparison.Ordinal).Replace("what", "", StringComparison.OrdinalIgnoreCase), StringComparison.Ordinal);
+        Assert.DoesNotContain($"/calls/{call.Id}", (await desk.Get("/search?q=hat")).Html, StringComparison.Ordinal);
         Assert.Contains("Nobody here", (await desk.Get("/contacts?q=vanish")).Text, StringComparison.Ordinal);
         Assert.Contains("was erased", (await desk.Get($"/contacts/{contact.Id}")).Text, StringComparison.Ordinal);
         await using var db = office.Books();

@@ -9,6 +9,7 @@ using SecretaryService.Data.Journal;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
 using SecretaryService.Testing.SqlServer;
@@ -70,6 +71,7 @@ public sealed partial class TranslatingTests
     private static IEnumerable<string> Words(string feature) => feature switch
     {
         "Calls" => [.. Of<CallOutcome>(), .. Of<CallDirection>(), .. Of<Turn>()],
+        "Contacts" => [.. Of<Lack>(), .. Of<ContactField>(), .. Of<CallOutcome>(), .. Of<Register>()],
         "People" => Of<AccountDeed>(),
         "Exports" => [.. Of<CallOutcome>(), .. Of<CallDirection>()],
         Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<DutyKind>(), .. Of<CommitmentKind>(), .. Of<PresenceKind>(), .. Of<Unit>(), .. Fields(), .. OfTheHouse()],

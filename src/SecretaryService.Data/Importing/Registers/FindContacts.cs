@@ -40,7 +40,7 @@ internal sealed class FindContacts(AppDbContext db)
             return [];
         }
 
-        var bearers = await db.Contacts.IgnoreQueryFilters(WholeContacts.PastStanding).Where(c => c.Uid != null && uids.Contains(c.Uid) && c.ForgottenAt == null)
+        var bearers = await db.Contacts.IgnoreQueryFilters(StandingContacts.PastStanding).Where(c => c.Uid != null && uids.Contains(c.Uid) && c.ForgottenAt == null)
             .Select(c => new { Uid = c.Uid!, Id = c.MergedIntoId ?? c.Id }).ToListAsync(ct);
         var ids = bearers.Select(b => b.Id).Distinct().ToList();
         var contacts = await db.WholeContacts.Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);

@@ -25,7 +25,7 @@ public sealed class EraseContact(AppDbContext db, EraseValues values, Viewer vie
     {
         var folded = Contact.Fold(q ?? "");
         var fitting = folded.Length < FewestSigns ? null : folded.All(char.IsAsciiDigit) ? db.ContactsHolding(folded) : db.Contacts.Where(c => c.Words.Contains(folded));
-        var done = await db.Contacts.IgnoreQueryFilters(WholeContacts.PastStanding).Where(c => c.ForgottenAt != null).OrderByDescending(c => c.ForgottenAt).Take(MostDone)
+        var done = await db.Contacts.IgnoreQueryFilters(StandingContacts.PastStanding).Where(c => c.ForgottenAt != null).OrderByDescending(c => c.ForgottenAt).Take(MostDone)
             .Select(c => new ErasedRow(c.ForgottenAt!.Value, c.ForgottenByName!, c.ForgottenReason!)).ToListAsync(ct);
         return new ErasuresPage(q, fitting is null ? [] : await fitting.AsNoTracking().OrderBy(c => c.Words).ThenBy(c => c.Id).Take(MostFound).ToListAsync(ct), done);
     }

@@ -22,7 +22,7 @@ public sealed class ShowContact(AppDbContext db, Measuring measuring)
 
     /// <summary>The one that stands for it now; an erased one for itself, as the page says that it was erased.</summary>
     public async Task<long?> Standing(long id, CancellationToken ct) =>
-        await db.StandingContact(id, ct) ?? await db.Contacts.IgnoreQueryFilters(WholeContacts.PastStanding).Where(c => c.Id == id).Select(c => (long?)c.Id).FirstOrDefaultAsync(ct);
+        await db.StandingContact(id, ct) ?? await db.Contacts.IgnoreQueryFilters(StandingContacts.PastStanding).Where(c => c.Id == id).Select(c => (long?)c.Id).FirstOrDefaultAsync(ct);
 
     public async Task<ContactView> One(long id, string? older, CancellationToken ct)
     {
@@ -30,7 +30,7 @@ public sealed class ShowContact(AppDbContext db, Measuring measuring)
         var (who, place) = (await db.WhatIsKnownOf(contact, ct), Keyset.TryParse(older));
         var rows = await db.Timeline(who, place, PageLength + 1, ct);
         var organisation = contact.OrganisationId is { } at && await db.StandingContact(at, ct) is { } standing ? await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == standing, ct) : null;
-        var merged = await db.Contacts.IgnoreQueryFilters(WholeContacts.PastStanding).Where(c => c.MergedIntoId == id).Select(c => c.Id).ToListAsync(ct);
+        var merged = await db.Contacts.IgnoreQueryFilters(StandingContacts.PastStanding).Where(c => c.MergedIntoId == id).Select(c => c.Id).ToListAsync(ct);
         return new ContactView(contact, organisation, await People(contact, [id, .. merged], ct), await Merges(merged, ct),
             [.. rows.Take(PageLength)], rows.Count > PageLength ? rows[PageLength - 1].Place : null, measuring.ConfirmedSince) { IsAtTheTop = place is null };
     }

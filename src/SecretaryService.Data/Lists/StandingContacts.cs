@@ -4,7 +4,7 @@ using SecretaryService.Domain.Contacts;
 namespace SecretaryService.Data.Lists;
 
 /// <summary>The contact book past what a list needs: with dates, and with what stands no more.</summary>
-public static class WholeContacts
+public static class StandingContacts
 {
     /// <summary>Past this one nothing is hidden: merged and erased contacts, too.</summary>
     public static readonly string[] PastStanding = [AppDbContext.Standing];
