@@ -34,7 +34,7 @@ public static class Twins
             {
                 // Words begin with the name and go on after a space.
                 var (from, until) = ($"{key} ", $"{key}!");
-                found.AddRange(await db.Contacts.AsNoTracking().Where(c => c.Words == key || (string.Compare(c.Words, from) >= 0 && string.Compare(c.Words, until) < 0))
+                found.AddRange(await db.Contacts.AsNoTracking().Where(c => c.Words == key || (c.Words.CompareTo(from) >= 0 && c.Words.CompareTo(until) < 0))
                     .OrderBy(c => c.Words).ThenBy(c => c.Id).Take(MostFound + 1).ToListAsync(ct));
             }
 
@@ -43,7 +43,7 @@ public static class Twins
 
         /// <summary>Groups that share a number of their own, in the order of the numbers.</summary>
         public Task<TwinPage> TwinsByNumber(string after, int take, CancellationToken ct) => Pages(after, take,
-            (from, most) => db.ContactPhones.Where(p => string.Compare(p.Digits, from) > 0 && !p.IsShared).GroupBy(p => p.Digits)
+            (from, most) => db.ContactPhones.Where(p => p.Digits.CompareTo(from) > 0 && !p.IsShared).GroupBy(p => p.Digits)
                 .Where(g => g.Count() > 1).OrderBy(g => g.Key).Select(g => g.Key).Take(most).ToListAsync(ct),
             signs =>
             {
@@ -54,7 +54,7 @@ public static class Twins
 
         /// <summary>Groups that bear the same name in the same organisation, in the order of the names.</summary>
         public Task<TwinPage> TwinsByName(string after, int take, CancellationToken ct) => Pages(after, take,
-            (from, most) => db.Contacts.Where(c => string.Compare(c.Words, from) > 0).GroupBy(c => c.Words)
+            (from, most) => db.Contacts.Where(c => c.Words.CompareTo(from) > 0).GroupBy(c => c.Words)
                 .Where(g => g.Count() > 1).OrderBy(g => g.Key).Select(g => g.Key).Take(most).ToListAsync(ct),
             signs => db.Contacts.AsNoTracking().Where(c => signs.Contains(c.Words)).OrderBy(c => c.Id).Take(signs.Count * MostOfAGroup).ToListAsync(ct),
             (contact, sign) => contact.Words == sign);

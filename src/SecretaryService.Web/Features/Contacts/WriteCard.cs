@@ -30,10 +30,14 @@ public static class WriteCard
         yield return "BEGIN:VCARD";
         yield return version4 ? "VERSION:4.0" : "VERSION:3.0";
         yield return "PRODID:-//Secretary Service//Contacts//EN";
-        yield return $"UID:{contact.Uid}";
-        foreach (var line in isOrganisation ? (string[])[version4 ? "KIND:org" : "X-ABShowAs:COMPANY"] : [])
+        if (contact.Uid is { } uid)
         {
-            yield return line;
+            yield return $"UID:{uid}";
+        }
+
+        if (isOrganisation)
+        {
+            yield return version4 ? "KIND:org" : "X-ABShowAs:COMPANY";
         }
 
         yield return $"FN:{Escaped(contact.Label)}";
