@@ -585,6 +585,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<long?>("ColleagueId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("ContactId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -596,6 +599,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(60)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ContactId")
+                        .HasFilter("[ContactId] IS NOT NULL");
 
                     b.HasIndex("ColleagueId", "Id")
                         .IsDescending(false, true)
@@ -1169,11 +1175,65 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<long>("AddedById")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<long?>("ConfirmedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Drink")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ForgottenByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("ForgottenReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsComplete")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Likes")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Mails")
+                        .HasMaxLength(765)
+                        .HasColumnType("nvarchar(765)");
+
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Name")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("Organisation")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<long?>("OrganisationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("OrganisationKey")
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
@@ -1184,6 +1244,14 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<string>("Remark")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Salutation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Uid")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1196,9 +1264,107 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Words");
+                    b.HasIndex("ForgottenAt")
+                        .HasFilter("[ForgottenAt] IS NOT NULL");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasFilter("[MergedIntoId] IS NOT NULL");
+
+                    b.HasIndex("OrganisationId")
+                        .HasFilter("[OrganisationId] IS NOT NULL");
+
+                    b.HasIndex("OrganisationKey")
+                        .HasFilter("[OrganisationKey] IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .HasFilter("[Uid] IS NOT NULL");
+
+                    b.HasIndex("Words", "MergedIntoId", "ForgottenAt");
 
                     b.ToTable("Contacts", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Contacts.ContactDate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ContactId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("Turn");
+
+                    b.ToTable("ContactDates", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Contacts.ContactMerge", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("KeptId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("KeptVersion")
+                        .HasColumnType("int");
+
+                    b.Property<long>("MergedId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MergedName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptId");
+
+                    b.HasIndex("MergedId");
+
+                    b.ToTable("ContactMerges", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Contacts.ContactPhone", b =>
@@ -1229,7 +1395,7 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.HasIndex("ContactId");
 
-                    b.HasIndex("Digits");
+                    b.HasIndex("Digits", "IsShared", "ContactId");
 
                     b.ToTable("ContactPhones", (string)null);
                 });
@@ -2115,7 +2281,14 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasForeignKey("ColleagueId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("SecretaryService.Domain.Contacts.Contact", "Contact")
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.Navigation("Colleague");
+
+                    b.Navigation("Contact");
                 });
 
             modelBuilder.Entity("SecretaryService.Data.Journal.JournalLine", b =>
@@ -2208,6 +2381,43 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Navigation("Commitment");
 
                     b.Navigation("Entry");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Contacts.Contact", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SecretaryService.Domain.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Contacts.ContactDate", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Contacts.Contact", null)
+                        .WithMany("Dates")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Contacts.ContactMerge", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("KeptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("MergedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Contacts.ContactPhone", b =>
@@ -2432,6 +2642,8 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
             modelBuilder.Entity("SecretaryService.Domain.Contacts.Contact", b =>
                 {
+                    b.Navigation("Dates");
+
                     b.Navigation("Phones");
                 });
 

@@ -567,6 +567,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<long?>("ColleagueId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ContactId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -578,6 +581,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ContactId")
+                        .HasFilter("[ContactId] IS NOT NULL");
 
                     b.HasIndex("ColleagueId", "Id")
                         .IsDescending(false, true)
@@ -1136,11 +1142,65 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<long>("AddedById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ConfirmedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Drink")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForgottenByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForgottenReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsComplete")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Likes")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mails")
+                        .HasMaxLength(765)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Organisation")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OrganisationKey")
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
@@ -1150,6 +1210,14 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
                     b.Property<string>("Remark")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salutation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uid")
+                        .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1163,9 +1231,103 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Words");
+                    b.HasIndex("ForgottenAt")
+                        .HasFilter("[ForgottenAt] IS NOT NULL");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasFilter("[MergedIntoId] IS NOT NULL");
+
+                    b.HasIndex("OrganisationId")
+                        .HasFilter("[OrganisationId] IS NOT NULL");
+
+                    b.HasIndex("OrganisationKey")
+                        .HasFilter("[OrganisationKey] IS NOT NULL");
+
+                    b.HasIndex("Uid")
+                        .HasFilter("[Uid] IS NOT NULL");
+
+                    b.HasIndex("Words", "MergedIntoId", "ForgottenAt");
 
                     b.ToTable("Contacts", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Contacts.ContactDate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ContactId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("Turn");
+
+                    b.ToTable("ContactDates", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Contacts.ContactMerge", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KeptId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("KeptVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MergedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MergedName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptId");
+
+                    b.HasIndex("MergedId");
+
+                    b.ToTable("ContactMerges", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Contacts.ContactPhone", b =>
@@ -1194,7 +1356,7 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
                     b.HasIndex("ContactId");
 
-                    b.HasIndex("Digits");
+                    b.HasIndex("Digits", "IsShared", "ContactId");
 
                     b.ToTable("ContactPhones", (string)null);
                 });
@@ -2062,7 +2224,14 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasForeignKey("ColleagueId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("SecretaryService.Domain.Contacts.Contact", "Contact")
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.Navigation("Colleague");
+
+                    b.Navigation("Contact");
                 });
 
             modelBuilder.Entity("SecretaryService.Data.Journal.JournalLine", b =>
@@ -2155,6 +2324,43 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Navigation("Commitment");
 
                     b.Navigation("Entry");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Contacts.Contact", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SecretaryService.Domain.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Contacts.ContactDate", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Contacts.Contact", null)
+                        .WithMany("Dates")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Contacts.ContactMerge", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("KeptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("MergedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Contacts.ContactPhone", b =>
@@ -2379,6 +2585,8 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
             modelBuilder.Entity("SecretaryService.Domain.Contacts.Contact", b =>
                 {
+                    b.Navigation("Dates");
+
                     b.Navigation("Phones");
                 });
 
