@@ -45,7 +45,7 @@ public sealed partial class Contact
             (one.MergedIntoId, one.Version) = (Id, one.Version + 1);
         }
 
-        return new ContactMerge(this, other, before, [.. moved.Select(m => m.Id)], by, at);
+        return new ContactMerge(this, other, before, by, at).With(moved);
     }
 
     internal void Separate(long? back) => (MergedIntoId, Version) = (back, Version + 1);

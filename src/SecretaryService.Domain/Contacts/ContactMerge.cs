@@ -7,9 +7,8 @@ public sealed class ContactMerge
 {
     private ContactMerge() { }
 
-    internal ContactMerge(Contact kept, Contact merged, ContactSnapshot before, IReadOnlyList<long> moved, Viewer by, DateTime at) =>
-        (KeptId, MergedId, MergedName, Before, Moved, KeptVersion, At, ById, ByName) =
-            (kept.Id, merged.Id, merged.Label, before.Write(), JsonSerializer.Serialize(moved), kept.Version, at, by.PersonId, by.Name);
+    internal ContactMerge(Contact kept, Contact merged, ContactSnapshot before, Viewer by, DateTime at) =>
+        (KeptId, MergedId, MergedName, Before, KeptVersion, At, ById, ByName) = (kept.Id, merged.Id, merged.Label, before.Write(), kept.Version, at, by.PersonId, by.Name);
 
     public long Id { get; private set; }
     public long KeptId { get; private set; }
@@ -68,6 +67,12 @@ public sealed class ContactMerge
         merged.Separate(null);
         UndoneAt = at;
         return untouched;
+    }
+
+    internal ContactMerge With(IEnumerable<Contact> moved)
+    {
+        Moved = JsonSerializer.Serialize(moved.Select(m => m.Id));
+        return this;
     }
 
     internal void Forget() => (Before, MergedName) = (null, "");

@@ -37,7 +37,9 @@ public abstract class FindingTwinsTests(Office office) : IDisposable
         await using var db = office.As(office.Staff.Secretary);
         var first = await db.TwinsByNumber("", 3, CancellationToken.None);
         var second = await db.TwinsByNumber(first.Next!, 3, CancellationToken.None);
-        Assert.Equal((["02166004400", "02166004401", "02166004402"], ["02166004403", "02166004404"], null), (first.Groups.Select(g => g.Sign).ToArray(), second.Groups.Select(g => g.Sign).ToArray(), second.Next));
+        Assert.Equal(["02166004400", "02166004401", "02166004402"], first.Groups.Select(g => g.Sign));
+        Assert.Equal(["02166004403", "02166004404"], second.Groups.Select(g => g.Sign));
+        Assert.Null(second.Next);
         Assert.Equal(["One 0", "Two 0"], first.Groups[0].Contacts.Select(c => c.Label));
         await office.Merge(first.Groups[0].Contacts[0].Id, first.Groups[0].Contacts[1].Id);
         Assert.Equal("02166004401", (await db.TwinsByNumber("", 2, CancellationToken.None)).Groups[0].Sign);

@@ -149,7 +149,7 @@ public sealed partial class FindingByAnIndexTests : IDisposable
         await db.ContactDates.Where(d => turns.Contains(d.Turn)).ToListAsync();
         await db.ContactMerges.Where(m => m.KeptId == 5 || m.MergedId == 5).ToListAsync();
         await db.HouseLines.Where(l => l.ContactId == 5).ToListAsync();
-        AssertNothingIsScanned(atLeast: 15);
+        AssertNothingIsScanned(atLeast: 13);
     }
 
     [Fact]

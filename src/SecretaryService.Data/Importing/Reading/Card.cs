@@ -25,12 +25,6 @@ internal sealed class Card(int line)
 
     public void Break(RuleBrokenException why) => Broken ??= why;
 
-    public FileRow Unended()
-    {
-        Break(new RuleBrokenException("This card has no end: END:VCARD is missing."));
-        return ToRow();
-    }
-
     public FileRow ToRow()
     {
         var organisation = First("ORG")?.Parts[0] is { Length: > 0 } named ? named : null;

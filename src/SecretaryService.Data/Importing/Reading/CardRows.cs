@@ -19,61 +19,86 @@ public static class CardRows
     public static IEnumerable<FileRow> Read(string text)
     {
         yield return new FileRow(HeaderLine, [.. Card.Columns.Select(name => new Cell(name))]);
-        var (card, within, before) = ((Card?)null, 0, "");
+        var hand = new CardInHand();
         foreach (var line in CardLines.Of(text))
         {
-            if (Is(line, "BEGIN:VCARD"))
+            if (hand.Take(line) is { } row)
             {
-                // The card of an agent stands within another; any other beginning says that nobody ended the one before.
-                within += card is not null && before.StartsWith("AGENT", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-                if (within == 0)
-                {
-                    if (card is not null)
-                    {
-                        yield return card.Unended();
-                    }
-
-                    card = new Card(line.Line);
-                }
+                yield return row;
             }
-            else if (Is(line, "END:VCARD"))
-            {
-                if (within == 0 && card is not null)
-                {
-                    yield return card.ToRow();
-                    card = null;
-                }
-
-                within = Math.Max(0, within - 1);
-            }
-            else if (within == 0 && card is not null)
-            {
-                Take(card, line.Text);
-            }
-
-            before = line.Text;
         }
 
-        if (card is not null)
+        if (hand.Unended() is { } last)
         {
-            yield return card.Unended();
+            yield return last;
         }
     }
+}
 
-    private static bool Is(CardLine line, string what) => line.Text.Trim().Equals(what, StringComparison.OrdinalIgnoreCase);
+/// <summary>The card that is being read, line by line.</summary>
+internal sealed class CardInHand
+{
+    private Card? _card;
+    private int _within;
+    private string _before = "";
 
-    private static void Take(Card card, string line)
+    /// <summary>The row of a card that ended with this line, or before it.</summary>
+    public FileRow? Take(CardLine line)
+    {
+        var row = Is(line, "BEGIN:VCARD") ? Begin(line) : Is(line, "END:VCARD") ? End() : Inside(line);
+        _before = line.Text;
+        return row;
+    }
+
+    public FileRow? Unended()
+    {
+        _card?.Break(new RuleBrokenException("This card has no end: END:VCARD is missing."));
+        return _card?.ToRow();
+    }
+
+    // The card of an agent stands within another; any other beginning says that nobody ended the one before.
+    private FileRow? Begin(CardLine line)
+    {
+        if (_within > 0 || (_card is not null && _before.StartsWith("AGENT", StringComparison.OrdinalIgnoreCase)))
+        {
+            _within++;
+            return null;
+        }
+
+        var before = Unended();
+        _card = new Card(line.Line);
+        return before;
+    }
+
+    private FileRow? End()
+    {
+        if (_within > 0)
+        {
+            _within--;
+            return null;
+        }
+
+        var row = _card?.ToRow();
+        _card = null;
+        return row;
+    }
+
+    private FileRow? Inside(CardLine line)
     {
         try
         {
-            if (CardProperty.Of(line, Card.Read) is { Raw.Length: > 0 } property)
+            if (_within == 0 && _card is not null && CardProperty.Of(line.Text, Card.Read) is { Raw.Length: > 0 } property)
             {
-                card.Take(property);
+                _card.Take(property);
             }
         }
         catch (RuleBrokenException broken)
         {
-            card.Break(broken);
+            _card!.Break(broken);
         }
+
+        return null;
     }
+
+    private static bool Is(CardLine line, string what) => line.Text.Trim().Equals(what, StringComparison.OrdinalIgnoreCase);
 }
