@@ -15,7 +15,7 @@ public sealed class ErasingAContactTests(DemoOffice office) : IClassFixture<Demo
         using var desk = await office.As("shen.rx");
         var (contact, twin) = (await desk.Keep("Vera Vanish", "Vanish Ltd", "+44 20 7946 0901"), await desk.Keep("V. Vanish", "Vanish Ltd", "+44 20 7946 0902"));
         var call = await (await (await desk.Get($"/calls/new?contact={contact.Id}")).Form("/calls").With("Matter", "her hat").With("Outcome", "Advised").Post()).Follow();
-        await (await desk.Merging(contact.Id, twin.Id)).Post();
+        await (await (await desk.Merging(contact.Id, twin.Id)).Post()).Follow();
         using var manager = await office.As("lu.zy");
         Assert.Contains("Vera Vanish", (await manager.Get("/contacts/erasures?q=vanish")).Text, StringComparison.Ordinal);
         var form = (await manager.Get($"/contacts/{contact.Id}/erasure")).Form($"/contacts/{contact.Id}/erasure");

@@ -75,7 +75,7 @@ public sealed class KeepingTheBookTests(DemoOffice office) : IClassFixture<DemoO
         var first = await desk.Get($"/contacts/{contact.Id}");
         Assert.Contains("call 26", first.TextOf("aside .trail li"), StringComparison.Ordinal);
         Assert.DoesNotContain("call 01", first.Text, StringComparison.Ordinal);
-        var second = await desk.Get(first.Document.QuerySelectorAll(".pager a").Last().GetAttribute("href")!);
+        var second = await desk.Get(first.Document.QuerySelectorAll(".pager a")[^1].GetAttribute("href")!);
         Assert.Contains("call 01", second.Text, StringComparison.Ordinal);
         Assert.Contains("call 00", second.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("call 02", second.Text, StringComparison.Ordinal);
