@@ -48,7 +48,13 @@ public sealed class ConfirmingAContactTests
     {
         var contact = Contact.Keep(Note(numbers: "021 6600 4462") with
         {
-            Salutation = "汤主任", Mails = ["a@b.example", "b@b.example"], Address = "长河路 8 号\n三层", Language = "中文", Drink = "龙井", Likes = "围棋", Dates = [new("生日", new(1980, 5, 24))],
+            Salutation = "汤主任",
+            Mails = ["a@b.example", "b@b.example"],
+            Address = "长河路 8 号\n三层",
+            Language = "中文",
+            Drink = "龙井",
+            Likes = "围棋",
+            Dates = [new("生日", new(1980, 5, 24))],
         }, Secretary, Now);
         var (before, version) = (ContactSnapshot.Of(contact).Write(), contact.Version);
         contact.Write(ContactSnapshot.Read(before).ToNote());

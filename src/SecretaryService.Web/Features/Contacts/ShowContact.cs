@@ -32,7 +32,8 @@ public sealed class ShowContact(AppDbContext db, Measuring measuring)
         var organisation = contact.OrganisationId is { } at && await db.StandingContact(at, ct) is { } standing ? await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == standing, ct) : null;
         var merged = await db.Contacts.IgnoreQueryFilters(StandingContacts.PastStanding).Where(c => c.MergedIntoId == id).Select(c => c.Id).ToListAsync(ct);
         return new ContactView(contact, organisation, await People(contact, [id, .. merged], ct), await Merges(merged, ct),
-            [.. rows.Take(PageLength)], rows.Count > PageLength ? rows[PageLength - 1].Place : null, measuring.ConfirmedSince) { IsAtTheTop = place is null };
+            [.. rows.Take(PageLength)], rows.Count > PageLength ? rows[PageLength - 1].Place : null, measuring.ConfirmedSince)
+        { IsAtTheTop = place is null };
     }
 
     private async Task<IReadOnlyList<Contact>> People(Contact contact, IReadOnlyList<long> organisations, CancellationToken ct) =>
