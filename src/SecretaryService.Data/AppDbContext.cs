@@ -30,6 +30,9 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     /// <summary>The name of the filter that only figures and night jobs may ignore.</summary>
     public const string Visibility = "visibility";
 
+    /// <summary>The name of the filter that hides contacts that are none any more: merged into another, or erased.</summary>
+    public const string Standing = "standing";
+
     private Viewer? _viewer;
 
     /// <exception cref="InvalidOperationException">This context was not given a viewer.</exception>
@@ -62,6 +65,9 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Presence> Presences => Set<Presence>();
     public DbSet<Deputyship> Deputyships => Set<Deputyship>();
     public DbSet<Contact> Contacts => Set<Contact>();
+    public DbSet<ContactPhone> ContactPhones => Set<ContactPhone>();
+    public DbSet<ContactDate> ContactDates => Set<ContactDate>();
+    public DbSet<ContactMerge> ContactMerges => Set<ContactMerge>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<BulkDeed> BulkDeeds => Set<BulkDeed>();

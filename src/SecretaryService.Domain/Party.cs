@@ -39,7 +39,5 @@ public sealed class Party : IPartOfEntry
 
     internal void AlsoAs(Part part) => Part |= part;
 
-    internal void MoveTo(DateTime at) => OccurredAt = at;
-
     internal void NoLongerAs(Part part) => Part &= ~part;
 }

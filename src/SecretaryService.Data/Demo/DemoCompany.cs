@@ -47,9 +47,11 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
             await db.Companies.SingleAsync(ct),
             await db.Calendars.Include(c => c.Days).ToListAsync(ct),
             await db.Standards.Approved.Include(s => s.Clauses).ThenInclude(c => c.Parameters).AsSplitQuery().ToListAsync(ct));
+        var (secretary, now) = (people["shen.rx"], clock.GetUtcNow().UtcDateTime);
         await TellCalls(house, people, ct);
-        await new DemoVisits(db, house, people, clock.GetUtcNow().UtcDateTime).Tell(ct);
-        await new DemoRooms(db, house, people, clock.GetUtcNow().UtcDateTime).Tell(ct);
+        await new DemoVisits(db, house, people, now).Tell(ct);
+        await new DemoRooms(db, house, people, now).Tell(ct);
+        await new DemoContacts(db, new Viewer(secretary.Id, secretary.Name, secretary.Role, secretary.DepartmentId), house.DayOf(now), now).Tell(ct);
         await deed.Commit();
     }
 

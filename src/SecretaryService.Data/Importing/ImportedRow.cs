@@ -28,7 +28,7 @@ public sealed class ImportedRow
     public int? VersionAfter { get; init; }
 
     /// <summary>JSON: what stood there before it was changed.</summary>
-    public string? Before { get; init; }
+    public string? Before { get; set; }
 
     /// <summary>Protected: the cells of a rejected row as they came, for the file that is given back.</summary>
     public byte[]? Cells { get; init; }

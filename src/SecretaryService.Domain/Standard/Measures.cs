@@ -1,5 +1,6 @@
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Visits;
 
@@ -148,6 +149,18 @@ public static class Measures
                        Met = a != null && a.At <= version.AcknowledgeBy.At,
                    };
         }
+    }
+
+    extension(IQueryable<Contact> contacts)
+    {
+        /// <summary>
+        /// Clause 2.3.1, of every contact that stands: complete, and confirmed since a day. Judged as the book stands now, so that every contact is
+        /// counted in a period that holds this moment, and in no other.
+        /// </summary>
+        public IQueryable<Outcome> CompleteAndConfirmed(DateOnly since, DateTime now, DateOnly today) => contacts.Select(c => new Outcome
+        {
+            EntryId = null, PersonId = c.ConfirmedById ?? c.AddedById, At = now, On = today, Met = c.IsComplete && c.ConfirmedOn != null && c.ConfirmedOn >= since,
+        });
     }
 
     extension(IQueryable<Outcome> outcomes)

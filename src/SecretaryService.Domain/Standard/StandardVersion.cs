@@ -57,6 +57,9 @@ public sealed class StandardVersion : IOfTheHouse
     /// <summary>Clause 1.1: working days after coming into force within which everybody acknowledges the version.</summary>
     public int DaysToAcknowledge => (int)this["1.1"]["Acknowledge"];
 
+    /// <summary>Clause 2.3.1: months within which every contact is confirmed.</summary>
+    public int MonthsToConfirm => (int)Math.Clamp(this["2.3.1"]["ConfirmedWithin"], 1, 1200);
+
     /// <summary>Clause 3.1.4: working time within which a callback is made.</summary>
     public TimeSpan CallbackWithin(Urgency urgency) => Within("3.1.4", urgency);
 

@@ -13,7 +13,7 @@ namespace SecretaryService.Data.Tests.Plans;
 /// <summary>What people ask every day is found by an index, however many entries there are.</summary>
 public sealed partial class FindingByAnIndexTests : IDisposable
 {
-    private static readonly string[] Growing = ["EntryWords", "EntryGrams", "Entries", "Calls", "Visits", "Preparations", "Parties", "Exclusions", "Commitments", "CommitmentSteps", "Notices", "Journal", "Imports", "ImportedRows", "ImportedNumbers", "Contacts", "ContactPhones", "Reservations", "ReservedSlots"];
+    private static readonly string[] Growing = ["EntryWords", "EntryGrams", "Entries", "Calls", "Visits", "Preparations", "Parties", "Exclusions", "Commitments", "CommitmentSteps", "Notices", "Journal", "Imports", "ImportedRows", "ImportedNumbers", "Contacts", "ContactPhones", "Reservations", "ReservedSlots", "ContactDates", "ContactMerges"];
     private readonly ExplainQueries _plans = new();
     private readonly Office _office;
 
@@ -154,6 +154,27 @@ public sealed partial class FindingByAnIndexTests : IDisposable
         }
 
         AssertNothingIsScanned(atLeast: 64);
+    }
+
+    [Fact]
+    public async Task What_the_contact_book_asks()
+    {
+        await using var db = _office.As(_office.Staff.Secretary);
+        var (turns, contact) = (new List<int> { 1124, 1125 }, Domain.Contacts.Contact.Keep(new Domain.Contacts.ContactNote(null, "Twin Ltd", null, null, []), db.Viewer, _office.Now));
+        db.Add(contact);
+        await db.SaveChangesAsync();
+        await db.TwinsOf("Rosa Twin", "Twin Ltd", ["02166004417"], except: 0, CancellationToken.None);
+        await db.TwinsByNumber("", 25, CancellationToken.None);
+        await db.TwinsByName("a", 25, CancellationToken.None);
+        await db.StandingContact(contact.Id, CancellationToken.None);
+        await db.OrganisationNamed("Twin Ltd", CancellationToken.None);
+        await db.PeopleOf([contact.Id], contact.OrganisationKey).OrderBy(c => c.Words).Take(50).ToListAsync();
+        await db.Timeline(new KnownBy([contact.Id], ["02166004417"]), new Keyset(_office.Now, 5), 26, CancellationToken.None);
+        await db.WhatIsKnownOf(contact, CancellationToken.None);
+        await db.ContactDates.Where(d => turns.Contains(d.Turn)).ToListAsync();
+        await db.ContactMerges.Where(m => m.KeptId == 5 || m.MergedId == 5).ToListAsync();
+        await db.HouseLines.Where(l => l.ContactId == 5).ToListAsync();
+        AssertNothingIsScanned(atLeast: 13);
     }
 
     [Fact]

@@ -24,6 +24,7 @@ internal static class Addresses
     private const string RegisterDone = "in 403 302 403 403 403 403";
     private const string RegisterOfNobody = "in 403 404 403 403 403 403";
     private const string Contacts = "in 403 200 200 403 403 403";
+    private const string Erasing = "in 403 403 403 200 200 403";
     private const string Nobody = "in 404 404 404 404 404 404";
     private const string Accounts = "in 403 403 403 403 403 200";
     private const string AccountsForm = "in 403 403 403 403 403 422";
@@ -134,6 +135,16 @@ internal static class Addresses
         ["GET /contacts/0/edit"] = RegisterOfNobody,
         ["POST /contacts"] = RegisterForm,
         ["POST /contacts/0"] = RegisterOfNobody,
+        ["GET /contacts/lookup/twins"] = Register,
+        ["POST /contacts/0/confirmation"] = RegisterOfNobody,
+        ["GET /contacts/duplicates"] = Register,
+        ["GET /contacts/0/merging"] = RegisterOfNobody,
+        ["POST /contacts/0/merging"] = RegisterOfNobody,
+        ["POST /contacts/merges/0/undoing"] = RegisterOfNobody,
+        ["GET /contacts/0/card"] = RegisterOfNobody,
+        ["GET /contacts/erasures"] = Erasing,
+        ["GET /contacts/0/erasure"] = Erasing.Replace("200", "404", StringComparison.Ordinal),
+        ["POST /contacts/0/erasure"] = Erasing.Replace("200", "404", StringComparison.Ordinal),
         ["GET /imports"] = Import,
         ["GET /imports/new"] = Import,
         ["POST /imports"] = Import.Replace("200", "422", StringComparison.Ordinal),
@@ -241,7 +252,7 @@ internal static class Addresses
         .Replace("passkeys/{id:long}", "passkeys/0", StringComparison.Ordinal).Replace("views/{id:long}", "views/0", StringComparison.Ordinal).Replace("bulk/{id:long}", "bulk/0", StringComparison.Ordinal)
         .Replace("visits/{id:long}", "visits/0", StringComparison.Ordinal)
         .Replace("rooms/{id:long}", "rooms/0", StringComparison.Ordinal).Replace("settings/{id:long}", "settings/0", StringComparison.Ordinal).Replace("reservations/{id:long}", "reservations/0", StringComparison.Ordinal)
-        .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
+        .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("merges/{id:long}", "merges/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
         .Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);
 
     /// <summary>Every address that the application serves, files aside, by verb.</summary>

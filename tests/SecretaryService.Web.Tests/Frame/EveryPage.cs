@@ -10,7 +10,7 @@ internal static class EveryPage
     [
         "shen.rx /desk", "shen.rx /calls", "shen.rx /calls?until=2026-11-10", "shen.rx /calls?until=2000-01-01", "shen.rx /calls/new?ring=1", "shen.rx {call}",
         "shen.rx {call}/slip", "shen.rx {call}/correction", "shen.rx /commitments/{open}", "shen.rx /commitments/{kept}", "ye.hj /commitments/{message}", "shen.rx {call}/voiding", "shen.rx /entries/1/follow-ups/new", "shen.rx /calls/day?on=2026-11-23",
-        "shen.rx /calls/new?out=true", "shen.rx /calls?outcome=Message&urgency=Urgent", "shen.rx /calls?q=zzzz", "shen.rx /calls/bulk/follow-ups?Chosen=1&Chosen=2", "shen.rx POST /calls/bulk/follow-ups", "shen.rx POST /calls/bulk/voiding", "shen.rx /search", "shen.rx /search?q=021", "shen.rx /search?q=zzzz", "ye.hj /search?q=--", "shen.rx /desk/handover", "shen.rx /notices", "lu.zy /notices", "shen.rx /contacts", "shen.rx /contacts?q=zzz", "shen.rx /contacts/new", "shen.rx /directory", "ye.hj /directory?q=zzz",
+        "shen.rx /calls/new?out=true", "shen.rx /calls?outcome=Message&urgency=Urgent", "shen.rx /calls?q=zzzz", "shen.rx /calls/bulk/follow-ups?Chosen=1&Chosen=2", "shen.rx POST /calls/bulk/follow-ups", "shen.rx POST /calls/bulk/voiding", "shen.rx /search", "shen.rx /search?q=021", "shen.rx /search?q=zzzz", "ye.hj /search?q=--", "shen.rx /desk/handover", "shen.rx /notices", "lu.zy /notices", "shen.rx /contacts", "shen.rx /contacts?q=zzz", "shen.rx /contacts/new", "shen.rx /contacts?state=amiss", "shen.rx {contact}", "shen.rx {contact}/edit", "calder {contact}", "shen.rx /contacts/duplicates", "shen.rx /contacts/duplicates?by=name", "shen.rx {merging}", "lu.zy /contacts/erasures", "lu.zy /contacts/erasures?q=021", "lu.zy /contacts/erasures?q=zzz", "lu.zy {contact}/erasure", "lu.zy POST {contact}/erasure", "shen.rx POST {contact}", "shen.rx /standard/2.3.1", "ye.hj /standard/2.3.1", "shen.rx /directory", "ye.hj /directory?q=zzz",
         "shen.rx /directory/1", "ye.hj /directory/2", "shen.rx /standard", "shen.rx /standard/3.1.1",
         "shen.rx /standard/3.1.4", "shen.rx /standard/1.3.3", "shen.rx /standard/3.3.1", "shen.rx /password", "shen.rx /errors/400", "shen.rx /errors/404", "shen.rx /errors/405",
         "shen.rx /errors/409", "shen.rx /errors/413", "shen.rx /errors/429", "shen.rx /errors/500", "ye.hj /desk", "ye.hj /calls", "ye.hj /people", "lu.zy /desk", "tao.ar /desk", "tao.ar /calls",
@@ -59,6 +59,7 @@ internal static class EveryPage
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
     private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
+        : address.StartsWith("/contacts/", StringComparison.Ordinal) && long.TryParse(address["/contacts/".Length..], out _) ? $"{address}/edit"
         : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
 
     private static async Task<Page> Twice(PageForm form)
@@ -101,6 +102,8 @@ internal static class EveryPage
             return address.Replace("{visit}", $"/visits/{visit.Id}", StringComparison.Ordinal).Replace("{received}", $"/visits/{received.Id}", StringComparison.Ordinal);
         }
 
+        var (contact, twin) = (await db.Contacts.FirstAsync(c => c.Name == "Imogen Farrant"), await db.Contacts.FirstAsync(c => c.Name == "I. Farrant"));
+        address = address.Replace("{merging}", $"/contacts/{contact.Id}/merging?With={twin.Id}", StringComparison.Ordinal).Replace("{contact}", $"/contacts/{contact.Id}", StringComparison.Ordinal);
         return address.Replace("{call}", $"/calls/{kept.EntryId}", StringComparison.Ordinal)
             .Replace("{message}", $"{message.Id}", StringComparison.Ordinal).Replace("{open}", $"{open.Id}", StringComparison.Ordinal).Replace("{kept}", $"{kept.Id}", StringComparison.Ordinal);
     }

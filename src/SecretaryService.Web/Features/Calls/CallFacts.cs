@@ -23,6 +23,7 @@ public sealed class CallFacts(Texts<CallsTexts> texts) : IFactWords
             ? texts["registered the call: {0}, for {1}.", texts[Outcome(told.With).Words()], whom]
             : texts["registered the call: {0}.", texts[Outcome(told.With).Words()]],
         nameof(CallCorrected) => texts["corrected it: {0}", told.With.GetProperty(nameof(CallCorrected.Reason)).GetString()!],
+        nameof(CallerForgotten) => texts["erased who called: {0}", told.With.GetProperty(nameof(CallerForgotten.Reason)).GetString()!],
         _ => null,
     };
 

@@ -39,6 +39,9 @@ public static class May
 
     public const string ExportContacts = nameof(ExportContacts);
 
+    /// <summary>Erase what is personal of a contact, in the registers and in their journals.</summary>
+    public const string EraseContacts = nameof(EraseContacts);
+
     public const string ExportPeople = nameof(ExportPeople);
 
     /// <summary>Which numbers were given, and why some of them are void.</summary>
@@ -59,6 +62,7 @@ public static class May
         options.AddPolicy(Import, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Administrator)));
         options.AddPolicy(ExportCalls, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
         options.AddPolicy(ExportContacts, policy => policy.RequireRole(nameof(Role.Secretary)));
+        options.AddPolicy(EraseContacts, policy => policy.RequireRole(nameof(Role.Manager)));
         options.AddPolicy(ExportPeople, policy => policy.RequireRole(nameof(Role.Administrator)));
         options.AddPolicy(ReadNumbers, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Supervisor)));
         options.AddPolicy(KeepRooms, policy => policy.RequireAuthenticatedUser().RequireAssertion(asked => asked.Resource is HttpContext http && KeepsRooms(http.RequestServices)));

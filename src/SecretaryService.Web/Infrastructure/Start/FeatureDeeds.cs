@@ -1,6 +1,7 @@
 using SecretaryService.Data.Importing;
 using SecretaryService.Data.Importing.Registers;
 using SecretaryService.Data.Rooms;
+using SecretaryService.Data.Journal;
 using SecretaryService.Data.Standard;
 using SecretaryService.Web.Features.Accounts;
 using SecretaryService.Web.Features.Calls;
@@ -33,7 +34,8 @@ internal static class FeatureDeeds
         services.AddScoped<ReserveRoom>().AddScoped<TakeReservation>().AddScoped<ReadGrid>().AddScoped<FindRooms>().AddScoped<ReadReservations>();
         services.AddScoped<ReadPromises>().AddScoped<StepWords>().AddScoped<CommitmentDesk>();
         services.AddScoped<ReadDesk>().AddScoped<HandOverShift>();
-        services.AddScoped<ReadContacts>().AddScoped<FindEntries>();
+        services.AddScoped<ReadContacts>().AddScoped<ShowContact>().AddScoped<WriteContact>().AddScoped<MergeContacts>().AddScoped<ContactTable>().AddScoped<EraseValues>().AddScoped<EraseContact>();
+        services.AddScoped<FindEntries>();
         services.AddScoped<ReadDirectory>().AddScoped<ArrangeDeputy>();
         services.AddScoped<Measuring>().AddScoped<ReadStandard>().AddScoped<ReadVersions>().AddScoped<ApproveStandard>();
         services.AddScoped<SigningIn>().AddScoped<SecondStep>().AddScoped<SignInByPasskey>().AddScoped<SignInByCompany>().AddScoped<LinkToCompany>().AddScoped<Entering>().AddScoped<AddPasskey>().AddScoped<SetUpAuthenticator>();
