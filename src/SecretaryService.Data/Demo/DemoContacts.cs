@@ -14,17 +14,13 @@ internal sealed class DemoContacts(AppDbContext db, Viewer secretary, DateOnly t
         await db.SaveChangesAsync(ct);
         var tang = Person("汤以和", linyue, "采购部主任", "021 6600 4462") with
         {
-            Salutation = "汤主任",
-            Drink = "龙井",
-            Language = "中文",
+            Salutation = "汤主任", Drink = "龙井", Language = "中文",
             Mails = ["tang.yh@linyue.example"],
             Dates = [new ImportantDate("生日", today.AddDays(5).AddYears(-46))],
         };
         var farrant = Person("Imogen Farrant", brackenfold, "Key account manager", "+44 20 7946 0132") with
         {
-            Salutation = "Ms Farrant",
-            Drink = "black tea, no milk",
-            Language = "English",
+            Salutation = "Ms Farrant", Drink = "black tea, no milk", Language = "English",
             Mails = ["imogen.farrant@brackenfold.example"],
             Likes = "calls before nine, London time",
         };

@@ -70,6 +70,23 @@ internal sealed class DemoVisits(AppDbContext db, House house, Dictionary<string
             visit.Prepare(line.Kind, secretary, turn % 8 == 3 ? at.AddMinutes(5) : line.DueAt);
         }
 
+        Welcome(visit, at, turn, secretary, host);
+        if (turn % 11 == 6)
+        {
+            visit.EndOfDay(house, house.StartOf(visit.OccurredOn.AddDays(1)));
+            return;
+        }
+
+        visit.Take(ReceptionStep.SeenOff, secretary, at.AddMinutes(64));
+        visit.Leave(house, at.AddMinutes(65), cardIsBack: true);
+        if (turn % 3 == 0)
+        {
+            visit.Rate(new Rating(5, turn % 4 == 0 ? 3 : 5, 4, null), at.AddHours(3));
+        }
+    }
+
+    private void Welcome(Visit visit, DateTime at, int turn, Viewer secretary, Viewer host)
+    {
         visit.Take(ReceptionStep.Greeter, secretary, at.AddMinutes(turn % 6 == 4 ? 3 : -8));
         visit.Arrive(house, secretary, at);
         var told = visit.Commitments.First();
@@ -83,18 +100,6 @@ internal sealed class DemoVisits(AppDbContext db, House house, Dictionary<string
         visit.Take(ReceptionStep.Served, secretary, at.AddMinutes(6));
         visit.Take(ReceptionStep.Introduced, secretary, at.AddMinutes(7));
         visit.Take(ReceptionStep.Met, secretary, at.AddMinutes(10));
-        if (turn % 11 == 6)
-        {
-            visit.EndOfDay(house, house.StartOf(visit.OccurredOn.AddDays(1)));
-            return;
-        }
-
-        visit.Take(ReceptionStep.SeenOff, secretary, at.AddMinutes(64));
-        visit.Leave(house, at.AddMinutes(65), cardIsBack: true);
-        if (turn % 3 == 0)
-        {
-            visit.Rate(new Rating(5, turn % 4 == 0 ? 3 : 5, 4, null), at.AddHours(3));
-        }
     }
 
     private async Task Save(Employee by, DateTime at, CancellationToken ct)

@@ -27,6 +27,11 @@ public sealed class VisitMapping : IEntityTypeConfiguration<Visit>, IEntityTypeC
         builder.Property(v => v.RatedWords).HasMaxLength(Visit.NoteMaxLength);
         builder.Property(v => v.HostName).HasMaxLength(Visit.NameMaxLength);
         builder.Property(v => v.ReceivedByName).HasMaxLength(Employee.NameMaxLength);
+        MapRelations(builder);
+    }
+
+    private static void MapRelations(EntityTypeBuilder<Visit> builder)
+    {
         builder.HasOne<Employee>().WithMany().HasForeignKey(v => v.HostId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employee>().WithMany().HasForeignKey(v => v.ReceivedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Contact>().WithMany().HasForeignKey(v => v.ContactId).OnDelete(DeleteBehavior.Restrict);

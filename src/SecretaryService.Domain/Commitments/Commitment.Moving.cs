@@ -5,6 +5,9 @@ public sealed partial class Commitment
 {
     public const int ReasonMaxLength = 200;
 
+    /// <summary>To which part of its entry it belongs, by that part's own key; mostly to none.</summary>
+    public string? About { get; private set; }
+
     /// <summary>Extensions granted so far.</summary>
     public int Extensions { get; private set; }
 

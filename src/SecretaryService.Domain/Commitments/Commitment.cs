@@ -40,9 +40,6 @@ public sealed partial class Commitment : IPartOfEntry
 
     /// <summary>What is to be done, where the kind does not say it.</summary>
     public string? What { get; private set; }
-
-    /// <summary>To which part of its entry it belongs, by that part's own key; mostly to none.</summary>
-    public string? About { get; private set; }
     public long OwnerId { get; private set; }
     public string OwnerName { get; private set; } = "";
 

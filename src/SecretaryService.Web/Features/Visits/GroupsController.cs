@@ -29,19 +29,7 @@ public sealed class GroupsController(AnnounceVisit announce, VisitDesk desk, Off
             return View("Group", form);
         }
 
-        var (saved, refused) = (0, new List<RefusedRow>());
-        foreach (var line in form.Lines)
-        {
-            if (await Why(form.Row(line), rules, ct) is { } why)
-            {
-                refused.Add(new RefusedRow(line, why));
-            }
-            else
-            {
-                saved++;
-            }
-        }
-
+        var refused = await Announce(form, rules, ct);
         if (refused.Count > 0)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -49,8 +37,22 @@ public sealed class GroupsController(AnnounceVisit announce, VisitDesk desk, Off
         }
 
         await desk.Save(ct);
-        this.Say(desk.Texts["{0} visits announced.", saved]);
+        this.Say(desk.Texts["{0} visits announced.", form.Lines.Count()]);
         return LocalRedirect("/visits");
+    }
+
+    private async Task<List<RefusedRow>> Announce(GroupForm form, IValidator<VisitParticulars> rules, CancellationToken ct)
+    {
+        var refused = new List<RefusedRow>();
+        foreach (var line in form.Lines)
+        {
+            if (await Why(form.Row(line), rules, ct) is { } why)
+            {
+                refused.Add(new RefusedRow(line, why));
+            }
+        }
+
+        return refused;
     }
 
     private async Task<string?> Why(VisitParticulars row, IValidator<VisitParticulars> rules, CancellationToken ct)

@@ -8,7 +8,7 @@ namespace SecretaryService.Web.Features.Visits;
 
 /// <summary>The visit does not take place, or it was written down by mistake: the line and its number stay.</summary>
 [Route("visits/{id:long}")]
-public sealed class CancellationsController(VisitDesk desk) : VisitDeedController(desk)
+public sealed class VisitEndingsController(VisitDesk desk) : VisitDeedController(desk)
 {
     [HttpPost("cancellation"), Authorize(May.Register)]
     public Task<IActionResult> Create(long id, string? reason, CancellationToken ct) =>
