@@ -12,19 +12,7 @@ internal sealed class DemoContacts(AppDbContext db, Viewer secretary, DateOnly t
         db.For(secretary);
         var (linyue, brackenfold) = (Organisation("临岳重工", "021 6600 4460", "汀洲市长河东路 88 号"), Organisation("Brackenfold Metrology", "+44 20 7946 0100", "4 Gauge Lane, Brackenfold"));
         await db.SaveChangesAsync(ct);
-        var tang = Person("汤以和", linyue, "采购部主任", "021 6600 4462") with
-        {
-            Salutation = "汤主任", Drink = "龙井", Language = "中文",
-            Mails = ["tang.yh@linyue.example"],
-            Dates = [new ImportantDate("生日", today.AddDays(5).AddYears(-46))],
-        };
-        var farrant = Person("Imogen Farrant", brackenfold, "Key account manager", "+44 20 7946 0132") with
-        {
-            Salutation = "Ms Farrant", Drink = "black tea, no milk", Language = "English",
-            Mails = ["imogen.farrant@brackenfold.example"],
-            Likes = "calls before nine, London time",
-        };
-        var (director, manager) = (Add(tang), Add(farrant));
+        var (director, manager) = (Add(Director(linyue)), Add(Manager(brackenfold)));
         Add(Person("钟景淮", linyue, "工程师", "021 6600 4463"));
         // The same lady once more, as somebody wrote her down in a hurry.
         Add(new ContactNote("I. Farrant", "Brackenfold", null, null, [Number("+44 20 79460132", false)]));
@@ -35,6 +23,24 @@ internal sealed class DemoContacts(AppDbContext db, Viewer secretary, DateOnly t
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
     }
+
+    private ContactNote Director(Contact linyue) => Person("汤以和", linyue, "采购部主任", "021 6600 4462") with
+    {
+        Salutation = "汤主任",
+        Drink = "龙井",
+        Language = "中文",
+        Mails = ["tang.yh@linyue.example"],
+        Dates = [new ImportantDate("生日", today.AddDays(5).AddYears(-46))],
+    };
+
+    private static ContactNote Manager(Contact brackenfold) => Person("Imogen Farrant", brackenfold, "Key account manager", "+44 20 7946 0132") with
+    {
+        Salutation = "Ms Farrant",
+        Drink = "black tea, no milk",
+        Language = "English",
+        Mails = ["imogen.farrant@brackenfold.example"],
+        Likes = "calls before nine, London time",
+    };
 
     private Contact Organisation(string name, string switchboard, string address) => Add(new ContactNote(null, name, null, null, [Number(switchboard, true)]) { Address = address });
 

@@ -1,7 +1,7 @@
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
-using SecretaryService.Domain.Standard;
 using SecretaryService.Domain.Staff;
+using SecretaryService.Domain.Standard;
 using SecretaryService.Domain.Visits;
 using SecretaryService.Testing;
 

@@ -28,26 +28,42 @@ public sealed class VisitChoices(Texts<VisitsTexts> texts)
 
     public static string Words(PreparationKind kind) => kind switch
     {
-        PreparationKind.Room => "Room", PreparationKind.Materials => "Materials", PreparationKind.Seats => "Seats", PreparationKind.Drinks => "Drinks",
-        PreparationKind.Greeter => "Greeter", PreparationKind.Parking => "Parking", _ => "Name plates",
+        PreparationKind.Room => "Room",
+        PreparationKind.Materials => "Materials",
+        PreparationKind.Seats => "Seats",
+        PreparationKind.Drinks => "Drinks",
+        PreparationKind.Greeter => "Greeter",
+        PreparationKind.Parking => "Parking",
+        _ => "Name plates",
     };
 
     public static string Words(ReceptionStep step) => step switch
     {
-        ReceptionStep.Greeter => "Greeter in place", ReceptionStep.Seated => "Seated", ReceptionStep.Served => "Drinks served",
-        ReceptionStep.Introduced => "Introduced", ReceptionStep.Met => "Meets the host", _ => "Seen off",
+        ReceptionStep.Greeter => "Greeter in place",
+        ReceptionStep.Seated => "Seated",
+        ReceptionStep.Served => "Drinks served",
+        ReceptionStep.Introduced => "Introduced",
+        ReceptionStep.Met => "Meets the host",
+        _ => "Seen off",
     };
 
     public static string Words(VisitState state) => state switch
     {
-        VisitState.Expected => "Expected", VisitState.Waiting => "Waiting", VisitState.InMeeting => "In meeting", VisitState.Left => "Left",
-        VisitState.Cancelled => "Cancelled", _ => "Did not come",
+        VisitState.Expected => "Expected",
+        VisitState.Waiting => "Waiting",
+        VisitState.InMeeting => "In meeting",
+        VisitState.Left => "Left",
+        VisitState.Cancelled => "Cancelled",
+        _ => "Did not come",
     };
 
     /// <summary>How the state is marked.</summary>
     public static string Mark(VisitState state) => state switch
     {
-        VisitState.Expected => "open", VisitState.Waiting or VisitState.InMeeting => "doing", VisitState.Left => "done", _ => "void",
+        VisitState.Expected => "open",
+        VisitState.Waiting or VisitState.InMeeting => "doing",
+        VisitState.Left => "done",
+        _ => "void",
     };
 
     private static IEnumerable<SelectListItem> Of<T>(Func<T, string> words) where T : struct, Enum => Enum.GetValues<T>().Select(v => new SelectListItem(words(v), v.ToString()));

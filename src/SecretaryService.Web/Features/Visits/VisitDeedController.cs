@@ -10,7 +10,7 @@ using SecretaryService.Web.Infrastructure.Localization;
 namespace SecretaryService.Web.Features.Visits;
 
 /// <summary>What every deed at a visit needs: find it, tell it, save it, and go back to where the button was pressed.</summary>
-public sealed class VisitDesk(AppDbContext db, HouseBook book, Viewer viewer, TimeProvider clock, ReadVisits read, Texts<VisitsTexts> texts)
+public sealed class VisitDesk(AppDbContext db, HouseBook book, Viewer viewer, TimeProvider clock, Texts<VisitsTexts> texts)
 {
     public House House => book.House;
 
@@ -30,7 +30,7 @@ public sealed class VisitDesk(AppDbContext db, HouseBook book, Viewer viewer, Ti
     public Task<VisitView?> Read(long id, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
-        return read.One(id, ct);
+        return new ReadVisits(db).One(id, ct);
     }
 }
 

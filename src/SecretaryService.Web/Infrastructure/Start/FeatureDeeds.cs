@@ -1,7 +1,7 @@
 using SecretaryService.Data.Importing;
 using SecretaryService.Data.Importing.Registers;
-using SecretaryService.Data.Rooms;
 using SecretaryService.Data.Journal;
+using SecretaryService.Data.Rooms;
 using SecretaryService.Data.Standard;
 using SecretaryService.Web.Features.Accounts;
 using SecretaryService.Web.Features.Calls;
