@@ -14,8 +14,10 @@ using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Drafts;
 using SecretaryService.Domain.Registers;
+using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
+using SecretaryService.Domain.Visits;
 
 namespace SecretaryService.Data;
 
@@ -27,6 +29,9 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 {
     /// <summary>The name of the filter that only figures and night jobs may ignore.</summary>
     public const string Visibility = "visibility";
+
+    /// <summary>The name of the filter that hides contacts that are none any more: merged into another, or erased.</summary>
+    public const string Standing = "standing";
 
     private Viewer? _viewer;
 
@@ -44,6 +49,12 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     public DbSet<RegisterEntry> Entries => Set<RegisterEntry>();
     public DbSet<Call> Calls => Set<Call>();
+    public DbSet<Visit> Visits => Set<Visit>();
+    public DbSet<Reservation> Reservations => Set<Reservation>();
+    public DbSet<Room> Rooms => Set<Room>();
+
+    /// <summary>Which quarters of which room are taken: everybody may know that, and nothing more of what he may not see.</summary>
+    public DbSet<ReservedSlot> ReservedSlots => Set<ReservedSlot>();
     public DbSet<Commitment> Commitments => Set<Commitment>();
     public DbSet<CommitmentStep> CommitmentSteps => Set<CommitmentStep>();
     public DbSet<Notice> Notices => Set<Notice>();
@@ -54,6 +65,9 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Presence> Presences => Set<Presence>();
     public DbSet<Deputyship> Deputyships => Set<Deputyship>();
     public DbSet<Contact> Contacts => Set<Contact>();
+    public DbSet<ContactPhone> ContactPhones => Set<ContactPhone>();
+    public DbSet<ContactDate> ContactDates => Set<ContactDate>();
+    public DbSet<ContactMerge> ContactMerges => Set<ContactMerge>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<BulkDeed> BulkDeeds => Set<BulkDeed>();
@@ -110,6 +124,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         // The filter of the entry is applied inside these: a part is seen by who sees its entry.
         modelBuilder.Entity<Commitment>().HasQueryFilter(Visibility, c => c.Entry.Number != "");
         modelBuilder.Entity<CommitmentStep>().HasQueryFilter(Visibility, s => s.Entry.Number != "");
+        modelBuilder.Entity<Preparation>().HasQueryFilter(Visibility, p => p.Visit.Number != "");
         modelBuilder.Entity<Notice>().HasQueryFilter(Visibility, n => n.Entry.Number != "");
         modelBuilder.Entity<JournalLine>().HasQueryFilter(Visibility, l => l.Entry.Number != "");
 

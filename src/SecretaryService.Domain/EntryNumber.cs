@@ -16,6 +16,8 @@ public static class Series
     private static string Letter(Register register) => register switch
     {
         Register.Calls => "C",
+        Register.Visits => "V",
+        Register.Reservations => "R",
         _ => throw new ArgumentOutOfRangeException(nameof(register), register, "A register without a letter."),
     };
 

@@ -35,6 +35,8 @@ public sealed class Party : IPartOfEntry
     /// <summary>A person is one party of an entry; a guest is known by his name.</summary>
     public string JournalKey => PersonId?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? Name;
 
+    internal void MoveTo(DateTime at) => OccurredAt = at;
+
     internal void AlsoAs(Part part) => Part |= part;
 
     internal void NoLongerAs(Part part) => Part &= ~part;

@@ -63,6 +63,9 @@ public abstract partial class RegisterEntry
     public IReadOnlyCollection<Commitment> Commitments => _commitments;
     public IReadOnlyList<Fact> Facts => _facts;
 
+    /// <summary>What a register adds to the parts that every entry has; the journal is compared with these as well.</summary>
+    public virtual IEnumerable<IPartOfEntry> OwnParts => [];
+
     /// <summary>By what it is found: number, title, who has to do with it, and whatever a register adds.</summary>
     public virtual IEnumerable<Findable> Findables =>
         _parties.Select(p => new Findable(FoundBy.Name, p.Name)).Prepend(new(FoundBy.Matter, Title)).Prepend(new(FoundBy.Number, Number));
@@ -146,7 +149,20 @@ public abstract partial class RegisterEntry
     protected void Retitle(string title) => Title = title.Length <= TitleMaxLength ? title
         : title[..(char.IsHighSurrogate(title[TitleMaxLength - 1]) ? TitleMaxLength - 1 : TitleMaxLength)];
 
-    protected void Grade(Urgency urgency) => Urgency = urgency;
+    protected void RankAs(Urgency urgency) => Urgency = urgency;
+
+    /// <summary>It happens at another time than was written down first; its parties' lists follow.</summary>
+    protected void MoveTo(DateTime at, DateOnly on)
+    {
+        (OccurredAt, OccurredOn) = (at, on);
+        foreach (var party in _parties)
+        {
+            party.MoveTo(at);
+        }
+    }
+
+    /// <summary>A commitment of this entry was kept: what hangs on it moves along.</summary>
+    protected internal virtual void WhenKept(Commitment commitment, Viewer by, DateTime at) { }
 
     protected void Concern(long? departmentId)
     {

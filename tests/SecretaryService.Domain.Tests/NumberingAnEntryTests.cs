@@ -9,6 +9,12 @@ public sealed class NumberingAnEntryTests
     [InlineData(Level.Restricted, "CR-2026")]
     public void What_fewer_may_read_has_a_series_of_its_own(Level level, string series) => Assert.Equal(series, Series.Of(Register.Calls, level, 2026));
 
+    [Theory]
+    [InlineData(Register.Calls, "C-2026")]
+    [InlineData(Register.Visits, "V-2026")]
+    [InlineData(Register.Reservations, "R-2026")]
+    public void Each_register_has_a_letter_of_its_own(Register register, string series) => Assert.Equal(series, Series.Of(register, Level.Internal, 2026));
+
     [Fact]
     public void A_register_or_level_without_a_series_is_refused()
     {

@@ -18,7 +18,7 @@ namespace SecretaryService.Data.Demo;
 public sealed record DemoAccount(string UserName, string Name, Role Role);
 
 /// <summary>
-/// Development only: a company of invented people and three weeks of believable calls up to this moment, told with the same verbs that
+/// Development only: a company of invented people and three weeks of believable calls and a week of reserved rooms up to this moment, told with the same verbs that
 /// the pages use. Told once, into an empty database.
 /// </summary>
 public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher<Account> hasher, TimeProvider clock)
@@ -47,7 +47,11 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
             await db.Companies.SingleAsync(ct),
             await db.Calendars.Include(c => c.Days).ToListAsync(ct),
             await db.Standards.Approved.Include(s => s.Clauses).ThenInclude(c => c.Parameters).AsSplitQuery().ToListAsync(ct));
+        var (secretary, now) = (people["shen.rx"], clock.GetUtcNow().UtcDateTime);
         await TellCalls(house, people, ct);
+        await new DemoVisits(db, house, people, now).Tell(ct);
+        await new DemoRooms(db, house, people, now).Tell(ct);
+        await new DemoContacts(db, new Viewer(secretary.Id, secretary.Name, secretary.Role, secretary.DepartmentId), house.DayOf(now), now).Tell(ct);
         await deed.Commit();
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SecretaryService.Domain;
 
 namespace SecretaryService.Data.Importing;
@@ -27,7 +28,7 @@ public sealed class ImportedRow
     public int? VersionAfter { get; init; }
 
     /// <summary>JSON: what stood there before it was changed.</summary>
-    public string? Before { get; init; }
+    public string? Before { get; set; }
 
     /// <summary>Protected: the cells of a rejected row as they came, for the file that is given back.</summary>
     public byte[]? Cells { get; init; }
@@ -76,6 +77,18 @@ public sealed class ImportedNumbers
     public int Count { get; private set; }
 
     public void Add(long last, int count) => (Last, Count) = (last, Count + count);
+
+    /// <summary>So many numbers more were drawn for a batch, beginning with this one.</summary>
+    public static async Task Keep(AppDbContext db, long batch, Domain.EntryNumber first, int count, CancellationToken ct)
+    {
+        var numbers = await db.ImportedNumbers.FirstOrDefaultAsync(n => n.BatchId == batch && n.Series == first.Series, ct);
+        if (numbers is null)
+        {
+            db.Add(numbers = new ImportedNumbers { BatchId = batch, Series = first.Series, First = first.Place });
+        }
+
+        numbers.Add(first.Place + count - 1, count);
+    }
 }
 
 /// <summary>A refusal as it is kept: the sentence and what is put into it.</summary>

@@ -55,6 +55,11 @@ public sealed class JudgeRows(ImportableRegister register, ImportRun run)
     private void RefuseBroken(FileRow file)
     {
         var width = run.Columns.Headers.Count;
+        if (file.Broken is { } broken)
+        {
+            throw broken;
+        }
+
         if (file.IsCutOff)
         {
             throw new RuleBrokenException("The file ends in the middle of this row.");

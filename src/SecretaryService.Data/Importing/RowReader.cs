@@ -19,6 +19,7 @@ public sealed class RowReader(FileRow row, Columns columns)
     public const string Day = "Day";
     public const string Time = "Time";
     public const string At = "At";
+    private const int FewestOfANumber = 7;
 
     public bool Has(string field) => columns.Mapping.Has(field);
 
@@ -29,9 +30,18 @@ public sealed class RowReader(FileRow row, Columns columns)
         return text.Length > most ? throw new RuleBrokenException("The text under {0} is longer than {1} characters.", NameOf(field), most) : text.Length == 0 ? null : text;
     }
 
-    /// <summary>Each cell by itself, and what is separated in one.</summary>
-    public IEnumerable<string> Several(string field) =>
-        Cells(field).SelectMany(c => Clean(c.Text).Split(['\n', ';', '；', '、', '/', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Each cell by itself, and what is separated in one. A stroke separates only what is long enough on both sides: 021/6600 is one number.</summary>
+    public IEnumerable<string> Several(string field) => Lines(field).SelectMany(Strokes);
+
+    /// <summary>Each cell by itself, and each line of one; a stroke is part of the text.</summary>
+    public IEnumerable<string> Lines(string field) =>
+        Cells(field).SelectMany(c => Clean(c.Text).Split(['\n', ';', '；', '、', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<string> Strokes(string text)
+    {
+        var parts = text.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.All(p => p.Count(char.IsAsciiDigit) >= FewestOfANumber) ? parts : [text];
+    }
 
     /// <exception cref="RuleBrokenException">Nobody said what this word means.</exception>
     public string Choice(string field)
@@ -65,6 +75,14 @@ public sealed class RowReader(FileRow row, Columns columns)
         return field != Day || !Has(Time) || Cell(Time).IsBlank ? moment
             : moment.Date + (ReadMoment.TimeOf(Cell(Time)) ?? throw NotUnderstood(Time));
     }
+
+    public bool IsThere(string field) => Has(field) && !Cell(field).IsBlank;
+
+    /// <summary>A second moment of the row, in the house's own time; a time alone is of the same day. Nothing where the cell is blank.</summary>
+    /// <exception cref="RuleBrokenException">It is not understood.</exception>
+    public DateTime? MomentOf(string field, DateTime? day) => !IsThere(field) ? null
+        : ReadMoment.Of(Cell(field), columns.Mapping.Order, columns.CountsFrom1904)
+            ?? (day is { } of && ReadMoment.TimeOf(Cell(field)) is { } time ? of.Date + time : throw NotUnderstood(field));
 
     public string NameOf(string field) => columns.Mapping.ColumnsOf(field).Select(c => columns.Headers[c]).FirstOrDefault() ?? field;
 

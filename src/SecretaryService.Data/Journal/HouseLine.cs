@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Staff;
 
 namespace SecretaryService.Data.Journal;
@@ -20,14 +21,21 @@ public sealed class HouseLine
     public required string Of { get; init; }
 
     /// <summary>Which one of its kind, as it was called then.</summary>
-    public required string Key { get; init; }
+    public required string Key { get; set; }
 
     /// <summary>JSON: kind, property, old, new.</summary>
-    public required string Changes { get; init; }
+    public required string Changes { get; set; }
 
     /// <summary>The colleague it is about, whatever he was called then: his own line, or that of his duty.</summary>
     public long? ColleagueId { get; init; }
     public Employee? Colleague { get; init; }
+
+    /// <summary>The contact it is about, whatever it was called then: by it his personal data is found when it has to go.</summary>
+    public long? ContactId { get; init; }
+    public Contact? Contact { get; init; }
+
+    /// <summary>The values were erased; that there was a line stays.</summary>
+    public void Redact(string key, string changes) => (Key, Changes) = (key, changes);
 }
 
 public sealed class HouseLineMapping : IEntityTypeConfiguration<HouseLine>
@@ -42,6 +50,8 @@ public sealed class HouseLineMapping : IEntityTypeConfiguration<HouseLine>
         // Of one kind, and of this one, newest first. Everything, newest first, is the primary key.
         builder.HasIndex(l => new { l.Of, l.Id }).IsDescending(false, true);
         builder.HasIndex(l => new { l.Of, l.Key, l.Id }).IsDescending(false, false, true);
+        builder.HasOne(l => l.Contact).WithMany().HasForeignKey(l => l.ContactId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasIndex(l => l.ContactId).HasFilter("[ContactId] IS NOT NULL");
         builder.HasIndex(l => new { l.ColleagueId, l.Id }).IsDescending(false, true).HasFilter("[ColleagueId] IS NOT NULL");
     }
 }

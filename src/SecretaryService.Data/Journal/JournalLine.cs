@@ -18,13 +18,16 @@ public sealed class JournalLine
     public required string Facts { get; init; }
 
     /// <summary>JSON: part, property, old, new.</summary>
-    public required string Changes { get; init; }
+    public required string Changes { get; set; }
 
     /// <summary>Keyed digest of facts and changes.</summary>
     public required byte[] Digest { get; init; }
 
     /// <summary>Keyed hash over this line's digest and the seal of the line before it.</summary>
     public required byte[] Seal { get; init; }
+
+    /// <summary>Values were taken out; digest and seal stay as they are, and a later line vouches for what is left.</summary>
+    internal void Redact(string changes) => Changes = changes;
 }
 
 public sealed class JournalLineMapping : IEntityTypeConfiguration<JournalLine>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SecretaryService.Domain;
+using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Staff;
 
 namespace SecretaryService.Data.Journal;
@@ -76,18 +77,20 @@ public sealed class WriteHouseJournal(TimeProvider clock) : SaveChangesIntercept
 
     private void Write(AppDbContext db, EntityEntry<IOfTheHouse> entry)
     {
-        var changes = Changes.Write([entry]);
+        var changes = Changes.Write([entry], erasing: entry.Entity is Contact { ForgottenAt: not null });
         Raise(entry);
         if (entry.State == EntityState.Modified && changes == "[]")
         {
             return;
         }
 
-        var about = About(entry.Entity);
+        // A line about what is deleted names it by its key alone.
+        var (about, contact) = (About(entry.Entity), entry.State == EntityState.Deleted ? null : entry.Entity as Contact);
         db.HouseLines.Add(new HouseLine
         {
             At = db.TellingOf ?? clock.GetUtcNow().UtcDateTime, ById = db.Viewer.PersonId, Of = entry.Metadata.ShortName(), Key = entry.Entity.HouseKey,
             Changes = changes, ColleagueId = about is { Id: > 0 } ? about.Id : null, Colleague = about,
+            ContactId = contact is { Id: > 0 } ? contact.Id : null, Contact = contact,
         });
     }
 

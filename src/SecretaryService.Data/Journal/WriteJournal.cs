@@ -97,7 +97,7 @@ public sealed class WriteJournal(Seal seal, TimeProvider clock) : SaveChangesInt
     private void Write(AppDbContext db, RegisterEntry entry, IEnumerable<EntityEntry> touched)
     {
         var (version, sealOf) = (db.Entry(entry).Property(e => e.Version), db.Entry(entry).Property<byte[]?>(Seal.Column));
-        var (at, facts, changes) = (db.TellingOf ?? clock.GetUtcNow().UtcDateTime, Changes.Write(entry.Facts), Changes.Write(touched));
+        var (at, facts, changes) = (db.TellingOf ?? clock.GetUtcNow().UtcDateTime, Changes.Write(entry.Facts), Changes.Write(touched, erasing: entry.Facts.Any(f => f is IErasure)));
         var digest = seal.Digest(facts, changes);
         // From the original values: a save tried again after a failure must not count twice.
         version.CurrentValue = version.OriginalValue + 1;

@@ -10,9 +10,10 @@ public sealed record CallOfCaller(long Id, string Number, DateTime At, string Ti
 public static class CallsOfCaller
 {
     // The two lists each come from an index; the newest of both together are the newest.
-    public static async Task<IReadOnlyList<CallOfCaller>> CallsOf(this AppDbContext db, long? contactId, IReadOnlyCollection<string> digits, int most, CancellationToken ct)
+    public static async Task<IReadOnlyList<CallOfCaller>> CallsOf(this AppDbContext db, KnownBy who, int most, CancellationToken ct)
     {
-        var byContact = contactId is null ? [] : await Newest(db.Calls.Where(c => c.ContactId == contactId), most, ct);
+        var (contacts, digits) = (who.Contacts, who.Digits);
+        var byContact = contacts.Count == 0 ? [] : await Newest(db.Calls.Where(c => contacts.Contains(c.ContactId)), most, ct);
         var byNumber = digits.Count == 0 ? [] : await Newest(db.Calls.Where(c => digits.Contains(c.CallerDigits!)), most, ct);
         return [.. byContact.Concat(byNumber).DistinctBy(c => c.Id).OrderByDescending(c => c.Id).Take(most)];
     }

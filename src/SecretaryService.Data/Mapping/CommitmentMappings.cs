@@ -12,6 +12,7 @@ public sealed class CommitmentMapping : IEntityTypeConfiguration<Commitment>
         builder.ToTable("Commitments").Ignore(c => c.JournalKey).Ignore(c => c.IsOpen);
         builder.Property(c => c.OwnerName).HasMaxLength(Employee.NameMaxLength);
         builder.Property(c => c.MadeByName).HasMaxLength(Employee.NameMaxLength);
+        builder.Property(c => c.About).HasMaxLength(Commitment.AboutMaxLength);
         builder.Property(c => c.What).HasMaxLength(Commitment.WhatMaxLength);
         builder.HasOne<Employee>().WithMany().HasForeignKey(c => c.OwnerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Steps).WithOne(s => s.Commitment).HasForeignKey(s => s.CommitmentId).OnDelete(DeleteBehavior.Restrict);

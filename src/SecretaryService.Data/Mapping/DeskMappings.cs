@@ -1,41 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using SecretaryService.Domain.Calls;
-using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Drafts;
 using SecretaryService.Domain.Staff;
 
 namespace SecretaryService.Data.Mapping;
-
-public sealed class ContactMapping : IEntityTypeConfiguration<Contact>
-{
-    public void Configure(EntityTypeBuilder<Contact> builder)
-    {
-        builder.ToTable("Contacts").Ignore(c => c.Label).Ignore(c => c.HouseKey);
-        builder.Property(c => c.Name).HasMaxLength(Contact.NameMaxLength);
-        builder.Property(c => c.Organisation).HasMaxLength(Contact.OrganisationMaxLength);
-        builder.Property(c => c.Position).HasMaxLength(Contact.PositionMaxLength);
-        builder.Property(c => c.Remark).HasMaxLength(Contact.RemarkMaxLength);
-        builder.Property(c => c.Words).HasMaxLength(Contact.WordsMaxLength);
-        builder.Property(c => c.Version).IsConcurrencyToken();
-        builder.HasMany(c => c.Phones).WithOne().HasForeignKey(p => p.ContactId);
-        builder.Navigation(c => c.Phones).AutoInclude();
-        // An import asks for those it may have already, by name and organisation.
-        builder.HasIndex(c => c.Words);
-    }
-}
-
-public sealed class ContactPhoneMapping : IEntityTypeConfiguration<ContactPhone>
-{
-    public void Configure(EntityTypeBuilder<ContactPhone> builder)
-    {
-        builder.ToTable("ContactPhones");
-        builder.Property(p => p.Typed).HasMaxLength(PhoneNumber.MaxLength);
-        builder.Property(p => p.Digits).HasMaxLength(PhoneNumber.MaxLength);
-        builder.HasIndex(p => p.ContactId);
-        builder.HasIndex(p => p.Digits);
-    }
-}
 
 public sealed class DraftMapping : IEntityTypeConfiguration<Draft>
 {

@@ -3,16 +3,19 @@ using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
+using SecretaryService.Domain.Visits;
 
 namespace SecretaryService.Data.Standard;
 
 /// <summary>The query behind each measure of the standard, by its key. A key that is not here is "not measured yet".</summary>
-public sealed class Measuring(AppDbContext db, TimeProvider clock)
+public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider clock)
 {
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
 
     public static readonly IReadOnlyCollection<string> Keys = ["answered-within-rings", "particulars-complete", "callbacks-in-time", "commitments-in-time", "standard-acknowledged",
-        "messages-acknowledged", "greeting-given", "caller-told-before-transfer", "kept-in-time-by-kind", "urgent-in-time"];
+        "messages-acknowledged", "greeting-given", "caller-told-before-transfer", "kept-in-time-by-kind", "urgent-in-time",
+        "receptions-complete", "visits-prepared", "greeter-in-place", "seated-in-time", "introductions-made", "hosts-acknowledged", "departures-recorded", "visits-rated-good",
+        "contacts-complete-and-confirmed"];
 
     /// <summary>Whether it is shown for each kind of commitment as well.</summary>
     public static bool IsByKind(string key) => key == "kept-in-time-by-kind";
@@ -20,12 +23,20 @@ public sealed class Measuring(AppDbContext db, TimeProvider clock)
     /// <summary>Whether it judges persons and no entries: its misses are persons.</summary>
     public static bool IsOfPersons(string key) => key == "standard-acknowledged";
 
+    /// <summary>Whether it judges contacts: its misses are lines of the contact book.</summary>
+    public static bool IsOfContacts(string key) => key == "contacts-complete-and-confirmed";
+
+    /// <summary>Clause 2.3.1: the first day on which a confirmation still counts.</summary>
+    public DateOnly ConfirmedSince => Today.AddMonths(-book.House.StandardOn(Today).MonthsToConfirm);
+
     /// <summary>The company's figure, the same for every reader: past the filter.</summary>
-    public IQueryable<Outcome>? Everything(string key) => Query(key, db.Calls.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter), db.Employees);
+    public IQueryable<Outcome>? Everything(string key) => Query(key, db.Calls.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter), db.Employees)
+        ?? OfVisits(key, db.Visits.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter));
 
     /// <summary>What this reader may see of it: for lists of entries, and of colleagues to those who lead or supervise them.</summary>
     public IQueryable<Outcome>? Visible(string key) => Query(
-        key, db.Calls, db.Commitments, db.Viewer.Role is Role.Supervisor or Role.Manager ? db.Employees : db.Employees.Where(e => e.Id == db.Viewer.PersonId));
+        key, db.Calls, db.Commitments, db.Viewer.Role is Role.Supervisor or Role.Manager ? db.Employees : db.Employees.Where(e => e.Id == db.Viewer.PersonId))
+        ?? OfVisits(key, db.Visits, db.Commitments);
 
     private IQueryable<Outcome>? Query(string key, IQueryable<Call> calls, IQueryable<Commitment> commitments, IQueryable<Employee> staff) => key switch
     {
@@ -38,8 +49,24 @@ public sealed class Measuring(AppDbContext db, TimeProvider clock)
         "caller-told-before-transfer" => calls.CallersTold,
         "urgent-in-time" => commitments.UrgentInTime(Now),
         "standard-acknowledged" => db.Standards.AcknowledgedInTime(staff, db.Acknowledgements, Now),
+        "contacts-complete-and-confirmed" => db.Contacts.CompleteAndConfirmed(ConfirmedSince, Now, Today),
         _ => null,
     };
+
+    private IQueryable<Outcome>? OfVisits(string key, IQueryable<Visit> visits, IQueryable<Commitment> commitments) => key switch
+    {
+        "receptions-complete" => visits.ReceptionsComplete,
+        "visits-prepared" => visits.PreparedBeforeArrival,
+        "greeter-in-place" => visits.GreetersInPlace,
+        "seated-in-time" => visits.SeatedInTime(Now),
+        "introductions-made" => visits.Introduced,
+        "hosts-acknowledged" => commitments.HostsAcknowledged(Now),
+        "departures-recorded" => visits.DeparturesRecorded,
+        "visits-rated-good" => visits.RatedGood,
+        _ => null,
+    };
+
+    private DateOnly Today => book.House.DayOf(Now);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 }

@@ -167,7 +167,7 @@ public sealed partial class Call : RegisterEntry
         (Direction, ContactId, EarlierCallId, CallsAgainAt) = (note.Direction, note.ContactId, note.EarlierCallId, note.CallsAgainAt);
         (GreetingGiven, CallerTold, ReadBack) = (note.Courtesies.Greeting, note.Courtesies.Told, note.Courtesies.ReadBack);
         Declined = DeclinedOf(note);
-        Grade(note.Urgency);
+        RankAs(note.Urgency);
         Retitle(FirstLine(Matter) ?? CallerName ?? CallerOrganisation ?? CallerPhone ?? "");
         Concern(note.For?.DepartmentId);
         if (note.For is { PersonId: { } recipient, Name: var name })

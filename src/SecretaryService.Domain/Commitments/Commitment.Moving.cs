@@ -5,6 +5,9 @@ public sealed partial class Commitment
 {
     public const int ReasonMaxLength = 200;
 
+    /// <summary>To which part of its entry it belongs, by that part's own key; mostly to none.</summary>
+    public string? About { get; private set; }
+
     /// <summary>Extensions granted so far.</summary>
     public int Extensions { get; private set; }
 
@@ -175,5 +178,14 @@ public sealed partial class Commitment
         Ladder = due.Ladder;
         // A later time begins a new ladder, and what was said about the old one stays in the log.
         (Rung, NextAt) = (Rung.None, due.Ladder?.RemindAt);
+    }
+
+    // A yes or no is said where it takes effect; that it was said keeps the commitment.
+    private void RefuseUndecided()
+    {
+        if (Kind == CommitmentKind.ApproveReservation && Entry is Rooms.Reservation { IsTentative: true })
+        {
+            throw new RuleBrokenException("Approve or refuse it on the page of the reservation.");
+        }
     }
 }

@@ -17,6 +17,7 @@ public sealed partial class Commitment : IPartOfEntry
 {
     public const int ResultMaxLength = 500;
     public const int WhatMaxLength = 200;
+    public const int AboutMaxLength = 40;
     private static readonly TimeSpan SecondThoughts = TimeSpan.FromMinutes(30);
 
     private readonly List<CommitmentStep> _steps = [];
@@ -59,17 +60,17 @@ public sealed partial class Commitment : IPartOfEntry
 
     public string JournalKey => Key.ToString("N");
 
-    /// <summary>The owner, his deputy, or a secretary on his behalf. That a message has arrived, nobody can say but who got it.</summary>
-    public bool MayBeKeptBy(Viewer viewer) => IsOwnedBy(viewer) || (viewer.Role == Role.Secretary && Kind != CommitmentKind.Message);
+    /// <summary>The owner, his deputy, or a secretary on his behalf. That a message has arrived, and that a room may be had, nobody can say but who was asked.</summary>
+    public bool MayBeKeptBy(Viewer viewer) => IsOwnedBy(viewer) || (viewer.Role == Role.Secretary && Kind is not (CommitmentKind.Message or CommitmentKind.ApproveReservation));
 
     /// <summary>The owner, or his deputy while he is away (B for A).</summary>
     public bool IsOwnedBy(Viewer viewer) => viewer.PersonId == OwnerId || viewer.DeputisesFor.Contains(OwnerId);
 
     public bool MayBeUndoneBy(Viewer viewer, DateTime at) => Done is { } done && done.ById == viewer.PersonId && at - done.At <= SecondThoughts;
 
-    /// <summary>What is to be done, in words, and how often again.</summary>
+    /// <summary>What is to be done, in words, how often again, and to which part of the entry it belongs.</summary>
     /// <exception cref="RuleBrokenException">The repetition is none that the house keeps.</exception>
-    public Commitment Saying(string? what, Repetition? repeats)
+    public Commitment Saying(string? what, Repetition? repeats, string? about = null)
     {
         if (repeats is { Every: < 1 or > Repetition.Most })
         {
@@ -81,7 +82,7 @@ public sealed partial class Commitment : IPartOfEntry
             throw new RuleBrokenException("It would end before it is first due. Choose a later last day.");
         }
 
-        (What, Repeats) = (what, repeats);
+        (What, Repeats, About) = (what, repeats, about);
         return this;
     }
 
@@ -90,6 +91,7 @@ public sealed partial class Commitment : IPartOfEntry
     public void Keep(Viewer by, DateTime at, string? result, House? house = null)
     {
         RefuseUnlessOpen();
+        RefuseUndecided();
         if (!MayBeKeptBy(by))
         {
             throw Kind == CommitmentKind.Message
@@ -101,6 +103,7 @@ public sealed partial class Commitment : IPartOfEntry
         Entry.Tell(new CommitmentKept(Kind, OwnerName, result));
         TellOthers(NoticeKind.Kept, at, by, result);
         AcknowledgeMessage(by, at);
+        Entry.WhenKept(this, by, at);
         Again(house);
     }
 
@@ -128,6 +131,7 @@ public sealed partial class Commitment : IPartOfEntry
     public void Withdraw(Viewer by, DateTime at, string reason)
     {
         RefuseUnlessOpen();
+        RefuseUndecided();
         if (by.PersonId != MadeById && by.Role != Role.Secretary)
         {
             throw new RuleBrokenException("Only who gave the promise, or a secretary, can withdraw it.");

@@ -1,6 +1,8 @@
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Staff;
+using SecretaryService.Domain.Visits;
 
 namespace SecretaryService.Domain.Standard;
 
@@ -50,8 +52,63 @@ public static class Measures
         private IQueryable<Call> Incoming => calls.Where(c => c.Register == Register.Calls && c.Direction == CallDirection.Incoming && c.VoidedAt == null);
     }
 
+    extension(IQueryable<Visit> visits)
+    {
+        /// <summary>Clause 2.1.2, of visits received and over: led in, served, introduced, met and seen off, each step on record.</summary>
+        public IQueryable<Outcome> ReceptionsComplete => visits.Received.Where(v => v.LeftAt != null).Select(v => new Outcome
+        {
+            EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn,
+            Met = v.SeatedAt != null && v.ServedAt != null && v.IntroducedAt != null && v.MetAt != null && !v.ClosedByClock,
+        });
+
+        /// <summary>Clause 3.2.1, of announced visits that arrived: everything on the list was ticked before the guest came.</summary>
+        public IQueryable<Outcome> PreparedBeforeArrival => visits.Received.Where(v => v.WasAnnounced).Select(v => new Outcome
+        {
+            EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn, Met = v.PreparedAt != null && v.PreparedAt <= v.ArrivedAt,
+        });
+
+        /// <summary>Clause 3.2.2, of announced visits that arrived: the greeter stood at the desk when the guest came.</summary>
+        public IQueryable<Outcome> GreetersInPlace => visits.Received.Where(v => v.WasAnnounced).Select(v => new Outcome
+        {
+            EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn, Met = v.GreeterAt != null && v.GreeterAt <= v.ArrivedAt,
+        });
+
+        /// <summary>Clause 3.2.2: seated within the minutes allowed at the time. Who is still within them is not judged.</summary>
+        public IQueryable<Outcome> SeatedInTime(DateTime now) => visits.Received
+            .Where(v => v.SeatedAt != null || v.LeftAt != null || v.SeatBy < now)
+            .Select(v => new Outcome
+            {
+                EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn,
+                Met = v.SeatedAt != null && v.SeatedAt <= v.SeatBy,
+            });
+
+        /// <summary>Clause 3.2.3, of visits in which the talk has begun or which are over: company and hosts were introduced.</summary>
+        public IQueryable<Outcome> Introduced => visits.Received.Where(v => v.IntroducedAt != null || v.MetAt != null || v.LeftAt != null).Select(v => new Outcome
+        {
+            EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn, Met = v.IntroducedAt != null,
+        });
+
+        /// <summary>Clause 3.2.5, of arrivals that are over: the departure was recorded by a person on the same day.</summary>
+        public IQueryable<Outcome> DeparturesRecorded => visits.Received.Where(v => v.LeftAt != null).Select(v => new Outcome
+        {
+            EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn, Met = !v.ClosedByClock && v.LeftOn == v.ArrivedOn,
+        });
+
+        /// <summary>Clause 4.3.2, of visits whose guest answered: 4 or better on the average of the three questions.</summary>
+        public IQueryable<Outcome> RatedGood => visits.Received.Where(v => v.RatedAt != null).Select(v => new Outcome
+        {
+            EntryId = v.Id, PersonId = v.ReceivedById, At = v.OccurredAt, On = v.OccurredOn, Met = v.IsRatedGood == true,
+        });
+
+        // History from another ledger says nothing of steps that nobody could tick there.
+        private IQueryable<Visit> Received => visits.Where(v => v.Register == Register.Visits && v.ArrivedAt != null && v.VoidedAt == null && !v.WasImported);
+    }
+
     extension(IQueryable<Commitment> commitments)
     {
+        /// <summary>Clause 3.2.4: hosts who said in time that they know of their guest.</summary>
+        public IQueryable<Outcome> HostsAcknowledged(DateTime now) => commitments.Where(c => c.Kind == CommitmentKind.ReceiveVisitor).KeptInTime(now);
+
         /// <summary>Clause 3.1.4: callbacks made by the promised time.</summary>
         public IQueryable<Outcome> CallbacksInTime(DateTime now) => commitments.Where(c => c.Kind == CommitmentKind.CallBack).KeptInTime(now);
 
@@ -92,6 +149,18 @@ public static class Measures
                        Met = a != null && a.At <= version.AcknowledgeBy.At,
                    };
         }
+    }
+
+    extension(IQueryable<Contact> contacts)
+    {
+        /// <summary>
+        /// Clause 2.3.1, of every contact that stands: complete, and confirmed since a day. Judged as the book stands now, so that every contact is
+        /// counted in a period that holds this moment, and in no other.
+        /// </summary>
+        public IQueryable<Outcome> CompleteAndConfirmed(DateOnly since, DateTime now, DateOnly today) => contacts.Select(c => new Outcome
+        {
+            EntryId = null, PersonId = c.ConfirmedById ?? c.AddedById, At = now, On = today, Met = c.IsComplete && c.ConfirmedOn != null && c.ConfirmedOn >= since,
+        });
     }
 
     extension(IQueryable<Outcome> outcomes)

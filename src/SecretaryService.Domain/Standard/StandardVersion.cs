@@ -57,11 +57,20 @@ public sealed class StandardVersion : IOfTheHouse
     /// <summary>Clause 1.1: working days after coming into force within which everybody acknowledges the version.</summary>
     public int DaysToAcknowledge => (int)this["1.1"]["Acknowledge"];
 
+    /// <summary>Clause 2.3.1: months within which every contact is confirmed.</summary>
+    public int MonthsToConfirm => (int)Math.Clamp(this["2.3.1"]["ConfirmedWithin"], 1, 1200);
+
     /// <summary>Clause 3.1.4: working time within which a callback is made.</summary>
     public TimeSpan CallbackWithin(Urgency urgency) => Within("3.1.4", urgency);
 
     /// <summary>Clause 2.1.1: working time within which a message is acknowledged.</summary>
     public TimeSpan MessageWithin(Urgency urgency) => Within("2.1.1", urgency);
+
+    /// <summary>Clause 3.2.2: from the arrival of a guest until he is seated.</summary>
+    public TimeSpan SeatedWithin => TimeSpan.FromMinutes((double)this["3.2.2"]["SeatedWithin"]);
+
+    /// <summary>Clause 3.2.4: how soon a host says that he knows of his guest.</summary>
+    public TimeSpan HostAcknowledges => TimeSpan.FromMinutes((double)this["3.2.4"]["Acknowledge"]);
 
     /// <summary>Clause 4.2.1: reminders, escalation, extensions and pauses of every commitment.</summary>
     public ServiceLevels Service => new(_clauses.Find(c => c.Number == "4.2.1" && !c.IsHeading));

@@ -4,6 +4,7 @@ using SecretaryService.Data.Lists;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Standard;
 using SecretaryService.Testing;
 
@@ -12,7 +13,7 @@ namespace SecretaryService.Data.Tests.Plans;
 /// <summary>What people ask every day is found by an index, however many entries there are.</summary>
 public sealed partial class FindingByAnIndexTests : IDisposable
 {
-    private static readonly string[] Growing = ["EntryWords", "EntryGrams", "Entries", "Calls", "Parties", "Exclusions", "Commitments", "CommitmentSteps", "Notices", "Journal", "Imports", "ImportedRows", "ImportedNumbers", "Contacts", "ContactPhones"];
+    private static readonly string[] Growing = ["EntryWords", "EntryGrams", "Entries", "Calls", "Visits", "Preparations", "Parties", "Exclusions", "Commitments", "CommitmentSteps", "Notices", "Journal", "Imports", "ImportedRows", "ImportedNumbers", "Contacts", "ContactPhones", "Reservations", "ReservedSlots", "ContactDates", "ContactMerges"];
     private readonly ExplainQueries _plans = new();
     private readonly Office _office;
 
@@ -129,6 +130,51 @@ public sealed partial class FindingByAnIndexTests : IDisposable
         await db.Contacts.Where(c => words.Contains(c.Words)).ToListAsync();
         await db.Contacts.SelectMany(c => c.Phones).Where(p => !p.IsShared && digits.Contains(p.Digits)).Select(p => p.ContactId).Distinct().ToListAsync();
         AssertNothingIsScanned(atLeast: 12);
+    }
+
+    [Fact]
+    public async Task What_the_rooms_ask()
+    {
+        var (from, until, rooms, key) = (_office.Now, _office.Now.AddDays(7), new List<long> { 5, 6 }, (Guid?)Guid.NewGuid());
+        foreach (var viewer in _office.Staff.Everybody)
+        {
+            await using var db = _office.As(viewer);
+            foreach (var reservations in new[] { db.Reservations, db.Reservations.IgnoreQueryFilters([AppDbContext.Visibility]) })
+            {
+                await reservations.Where(r => r.Register == Register.Reservations && r.OccurredAt >= from && r.OccurredAt < until && r.EndedAt == null)
+                    .Select(r => new { r.RoomId, r.OccurredAt, r.EndsAt }).ToListAsync();
+            }
+
+            await db.Latest<Reservation>(Register.Reservations, Stretch.Newest(25)).Select(r => new { r.Id, r.RoomName }).ToListAsync();
+            await db.ReservedSlots.Where(s => s.RoomId == 5 && s.Slot >= 7 && s.Slot <= 9).Select(s => s.Slot).ToListAsync();
+            await db.ReservedSlots.Where(s => rooms.Contains(s.RoomId) && s.Slot >= 7 && s.Slot < 9).Select(s => s.Slot).ToListAsync();
+            await db.Reservations.Include(r => r.Slots).AsSplitQuery().Where(r => r.Id == 5).ToListAsync();
+            await db.Reservations.Where(r => r.SeriesKey == key && r.Id != 5 && r.OccurredAt > from && r.EndedAt == null).CountAsync();
+            await db.Reservations.IgnoreQueryFilters([AppDbContext.Visibility]).Where(r => r.ReleaseAt <= from).OrderBy(r => r.ReleaseAt).Take(100).Select(r => r.Id).ToListAsync();
+        }
+
+        AssertNothingIsScanned(atLeast: 64);
+    }
+
+    [Fact]
+    public async Task What_the_contact_book_asks()
+    {
+        await using var db = _office.As(_office.Staff.Secretary);
+        var (turns, contact) = (new List<int> { 1124, 1125 }, Domain.Contacts.Contact.Keep(new Domain.Contacts.ContactNote(null, "Twin Ltd", null, null, []), db.Viewer, _office.Now));
+        db.Add(contact);
+        await db.SaveChangesAsync();
+        await db.TwinsOf("Rosa Twin", "Twin Ltd", ["02166004417"], except: 0, CancellationToken.None);
+        await db.TwinsByNumber("", 25, CancellationToken.None);
+        await db.TwinsByName("a", 25, CancellationToken.None);
+        await db.StandingContact(contact.Id, CancellationToken.None);
+        await db.OrganisationNamed("Twin Ltd", CancellationToken.None);
+        await db.PeopleOf([contact.Id], contact.OrganisationKey).OrderBy(c => c.Words).Take(50).ToListAsync();
+        await db.Timeline(new KnownBy([contact.Id], ["02166004417"]), new Keyset(_office.Now, 5), 26, CancellationToken.None);
+        await db.WhatIsKnownOf(contact, CancellationToken.None);
+        await db.ContactDates.Where(d => turns.Contains(d.Turn)).ToListAsync();
+        await db.ContactMerges.Where(m => m.KeptId == 5 || m.MergedId == 5).ToListAsync();
+        await db.HouseLines.Where(l => l.ContactId == 5).ToListAsync();
+        AssertNothingIsScanned(atLeast: 13);
     }
 
     [Fact]

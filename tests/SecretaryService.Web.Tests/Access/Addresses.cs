@@ -24,6 +24,7 @@ internal static class Addresses
     private const string RegisterDone = "in 403 302 403 403 403 403";
     private const string RegisterOfNobody = "in 403 404 403 403 403 403";
     private const string Contacts = "in 403 200 200 403 403 403";
+    private const string Erasing = "in 403 403 403 200 200 403";
     private const string Nobody = "in 404 404 404 404 404 404";
     private const string Accounts = "in 403 403 403 403 403 200";
     private const string AccountsForm = "in 403 403 403 403 403 422";
@@ -68,6 +69,55 @@ internal static class Addresses
         ["POST /calls/drafts/0192e4a0-0000-7000-8000-000000000000"] = Register,
         ["POST /calls/drafts/0192e4a0-0000-7000-8000-000000000000/keep"] = RegisterForm,
         ["POST /calls/drafts/0192e4a0-0000-7000-8000-000000000000/discard"] = RegisterDone,
+        ["GET /visits"] = House,
+        ["GET /visits/register"] = House,
+        ["GET /visits/on-site"] = House,
+        // Everybody announces his own guests.
+        ["GET /visits/new"] = House,
+        ["POST /visits"] = "in 422 422 422 422 422 422",
+        ["GET /visits/groups/new"] = Register,
+        ["POST /visits/groups"] = RegisterForm,
+        ["POST /visits/arrivals"] = RegisterDone,
+        ["GET /visits/0"] = Nobody,
+        ["GET /visits/0/badge"] = RegisterOfNobody,
+        ["GET /visits/0/correction"] = RegisterOfNobody,
+        ["POST /visits/0/correction"] = RegisterOfNobody,
+        ["POST /visits/0/arrival"] = RegisterOfNobody,
+        ["POST /visits/0/arrival/undo"] = RegisterOfNobody,
+        ["POST /visits/0/departure"] = RegisterOfNobody,
+        ["POST /visits/0/departure/undo"] = RegisterOfNobody,
+        ["POST /visits/0/card"] = RegisterOfNobody,
+        ["POST /visits/0/steps"] = RegisterOfNobody,
+        ["POST /visits/0/steps/undo"] = RegisterOfNobody,
+        ["POST /visits/0/preparations"] = RegisterOfNobody,
+        ["POST /visits/0/preparations/undo"] = RegisterOfNobody,
+        ["POST /visits/0/preparations/owner"] = RegisterOfNobody,
+        ["POST /visits/0/talk"] = RegisterOfNobody,
+        ["POST /visits/0/cancellation"] = RegisterOfNobody,
+        ["POST /visits/0/voiding"] = RegisterOfNobody,
+        ["GET /guest/answer/token"] = NotThere,
+        ["POST /guest/answer/token"] = NotThere,
+        ["GET /rooms"] = House,
+        ["GET /rooms/week"] = House,
+        ["GET /rooms/find"] = House,
+        ["GET /rooms/new"] = House,
+        ["POST /rooms"] = "in 422 422 422 422 422 422",
+        ["GET /rooms/0/card"] = Nobody,
+        ["GET /rooms/settings"] = Register,
+        ["GET /rooms/settings/new"] = Register,
+        ["POST /rooms/settings"] = RegisterForm,
+        ["GET /rooms/settings/0"] = RegisterOfNobody,
+        ["POST /rooms/settings/0"] = RegisterOfNobody,
+        ["POST /rooms/settings/0/closing"] = RegisterOfNobody,
+        ["POST /rooms/settings/0/closing/undo"] = RegisterOfNobody,
+        ["GET /reservations"] = House,
+        ["GET /reservations/0"] = Nobody,
+        ["GET /reservations/0/move"] = Nobody,
+        ["POST /reservations/0/move"] = Nobody,
+        ["POST /reservations/0/cancellation"] = Nobody,
+        ["POST /reservations/0/approval"] = Nobody,
+        ["POST /reservations/0/refusal"] = Nobody,
+        ["POST /reservations/0/beginning"] = Nobody,
         ["GET /desk/handover"] = Register,
         ["POST /desk/handover"] = RegisterForm,
         ["GET /notices"] = House,
@@ -85,6 +135,16 @@ internal static class Addresses
         ["GET /contacts/0/edit"] = RegisterOfNobody,
         ["POST /contacts"] = RegisterForm,
         ["POST /contacts/0"] = RegisterOfNobody,
+        ["GET /contacts/lookup/twins"] = Register,
+        ["POST /contacts/0/confirmation"] = RegisterOfNobody,
+        ["GET /contacts/duplicates"] = Register,
+        ["GET /contacts/0/merging"] = RegisterOfNobody,
+        ["POST /contacts/0/merging"] = RegisterOfNobody,
+        ["POST /contacts/merges/0/undoing"] = RegisterOfNobody,
+        ["GET /contacts/0/card"] = RegisterOfNobody,
+        ["GET /contacts/erasures"] = Erasing,
+        ["GET /contacts/0/erasure"] = Erasing.Replace("200", "404", StringComparison.Ordinal),
+        ["POST /contacts/0/erasure"] = Erasing.Replace("200", "404", StringComparison.Ordinal),
         ["GET /imports"] = Import,
         ["GET /imports/new"] = Import,
         ["POST /imports"] = Import.Replace("200", "422", StringComparison.Ordinal),
@@ -190,7 +250,9 @@ internal static class Addresses
         .Replace("imports/{id:long}", "imports/0", StringComparison.Ordinal)
         .Replace("departments/{id:long}", "departments/0", StringComparison.Ordinal).Replace("{duty:long}", "0", StringComparison.Ordinal)
         .Replace("passkeys/{id:long}", "passkeys/0", StringComparison.Ordinal).Replace("views/{id:long}", "views/0", StringComparison.Ordinal).Replace("bulk/{id:long}", "bulk/0", StringComparison.Ordinal)
-        .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
+        .Replace("visits/{id:long}", "visits/0", StringComparison.Ordinal)
+        .Replace("rooms/{id:long}", "rooms/0", StringComparison.Ordinal).Replace("settings/{id:long}", "settings/0", StringComparison.Ordinal).Replace("reservations/{id:long}", "reservations/0", StringComparison.Ordinal)
+        .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("merges/{id:long}", "merges/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
         .Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);
 
     /// <summary>Every address that the application serves, files aside, by verb.</summary>
@@ -210,8 +272,8 @@ internal static class Addresses
             "GET /calls/{id:long}" or "GET /calls/{id:long}/slip" or "GET /commitments/{id:long}" => Seeing[entry],
             // Nothing typed, or not theirs to do: refused on the page of the commitment, to whoever sees it.
             _ when address.StartsWith("POST /commitments/{id:long}/", StringComparison.Ordinal) => Deeds(address, entry),
-            "GET /calls/{id:long}/voiding" or "GET /calls/{id:long}/follow-ups/new" => Correcting[entry],
-            "POST /calls/{id:long}/voiding" or "POST /calls/{id:long}/follow-ups" => Correcting[entry].Replace("200", "422", StringComparison.Ordinal),
+            "GET /calls/{id:long}/voiding" or "GET /entries/{id:long}/follow-ups/new" => Correcting[entry],
+            "POST /calls/{id:long}/voiding" or "POST /entries/{id:long}/follow-ups" => Correcting[entry].Replace("200", "422", StringComparison.Ordinal),
             "GET /calls/{id:long}/correction" => Correcting[entry],
             // An empty form has no version of the entry.
             "POST /calls/{id:long}/correction" => Correcting[entry].Replace("200", "409", StringComparison.Ordinal),
@@ -220,12 +282,13 @@ internal static class Addresses
         return row.Split(' ')[(int)knocker];
     }
 
-    public static bool IsOfAnEntry(string address) => address.Contains("calls/{id:long}", StringComparison.Ordinal) || address.Contains("commitments/{id:long}", StringComparison.Ordinal);
+    public static bool IsOfAnEntry(string address) => address.Contains("calls/{id:long}", StringComparison.Ordinal) || address.Contains("entries/{id:long}", StringComparison.Ordinal) || address.Contains("commitments/{id:long}", StringComparison.Ordinal);
 
     // Whoever sees a commitment may ask for it; everything else needs words, or the owner.
     private static string Deeds(string address, string entry) => Seeing[entry].Replace("200", address.EndsWith("/urgings", StringComparison.Ordinal) ? "302" : "422", StringComparison.Ordinal);
 
     public static string Of(string address, long call, long promise) => Example(address.Split(' ')[1])
         .Replace("calls/{id:long}", string.Create(CultureInfo.InvariantCulture, $"calls/{call}"), StringComparison.Ordinal)
+        .Replace("entries/{id:long}", string.Create(CultureInfo.InvariantCulture, $"entries/{call}"), StringComparison.Ordinal)
         .Replace("commitments/{id:long}", string.Create(CultureInfo.InvariantCulture, $"commitments/{promise}"), StringComparison.Ordinal);
 }

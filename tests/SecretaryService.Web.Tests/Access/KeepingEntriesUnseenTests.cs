@@ -20,7 +20,7 @@ public sealed class KeepingEntriesUnseenTests(DemoOffice office) : IClassFixture
     [InlineData("POST", "/commitments/{1}/urgings")]
     [InlineData("POST", "/commitments/{1}/passings")]
     [InlineData("POST", "/calls/{0}/voiding")]
-    [InlineData("POST", "/calls/{0}/follow-ups")]
+    [InlineData("POST", "/entries/{0}/follow-ups")]
     public async Task Is_the_page_of_an_unknown_one(string verb, string address)
     {
         var call = await office.Tell("The merger", Level.Restricted);

@@ -118,7 +118,7 @@ public sealed class DoingToACommitmentTests(DemoOffice office) : IClassFixture<D
     {
         using var desk = await office.As("shen.rx");
         var page = await desk.Log(form => form.Filled("asked every week"));
-        var form = (await desk.Get($"/calls/{page.Id}/follow-ups/new")).Form($"/calls/{page.Id}/follow-ups")
+        var form = (await desk.Get($"/entries/{page.Id}/follow-ups/new")).Form($"/entries/{page.Id}/follow-ups")
             .With("What", "ask for the delivery").With("Owner", "8000").With("DueAt", "2026-11-25T10:00").With("Every", "1").With("Turn", "Week");
         Assert.Equal(HttpStatusCode.Redirect, (await form.Post()).Status);
         var first = (await office.Call(page.Id)).Commitments.Single();

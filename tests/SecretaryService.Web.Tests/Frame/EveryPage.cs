@@ -9,13 +9,13 @@ internal static class EveryPage
     public static readonly string[] Of =
     [
         "shen.rx /desk", "shen.rx /calls", "shen.rx /calls?until=2026-11-10", "shen.rx /calls?until=2000-01-01", "shen.rx /calls/new?ring=1", "shen.rx {call}",
-        "shen.rx {call}/slip", "shen.rx {call}/correction", "shen.rx /commitments/{open}", "shen.rx /commitments/{kept}", "ye.hj /commitments/{message}", "shen.rx {call}/voiding", "shen.rx {call}/follow-ups/new", "shen.rx /calls/day?on=2026-11-23",
-        "shen.rx /calls/new?out=true", "shen.rx /calls?outcome=Message&urgency=Urgent", "shen.rx /calls?q=zzzz", "shen.rx /calls/bulk/follow-ups?Chosen=1&Chosen=2", "shen.rx POST /calls/bulk/follow-ups", "shen.rx POST /calls/bulk/voiding", "shen.rx /search", "shen.rx /search?q=021", "shen.rx /search?q=zzzz", "ye.hj /search?q=--", "shen.rx /desk/handover", "shen.rx /notices", "lu.zy /notices", "shen.rx /contacts", "shen.rx /contacts?q=zzz", "shen.rx /contacts/new", "shen.rx /directory", "ye.hj /directory?q=zzz",
+        "shen.rx {call}/slip", "shen.rx {call}/correction", "shen.rx /commitments/{open}", "shen.rx /commitments/{kept}", "ye.hj /commitments/{message}", "shen.rx {call}/voiding", "shen.rx /entries/1/follow-ups/new", "shen.rx /calls/day?on=2026-11-23",
+        "shen.rx /calls/new?out=true", "shen.rx /calls?outcome=Message&urgency=Urgent", "shen.rx /calls?q=zzzz", "shen.rx /calls/bulk/follow-ups?Chosen=1&Chosen=2", "shen.rx POST /calls/bulk/follow-ups", "shen.rx POST /calls/bulk/voiding", "shen.rx /search", "shen.rx /search?q=021", "shen.rx /search?q=zzzz", "ye.hj /search?q=--", "shen.rx /desk/handover", "shen.rx /notices", "lu.zy /notices", "shen.rx /contacts", "shen.rx /contacts?q=zzz", "shen.rx /contacts/new", "shen.rx /contacts?state=amiss", "shen.rx {contact}", "shen.rx {contact}/edit", "calder {contact}", "shen.rx /contacts/duplicates", "shen.rx /contacts/duplicates?by=name", "shen.rx {merging}", "lu.zy /contacts/erasures", "lu.zy /contacts/erasures?q=021", "lu.zy /contacts/erasures?q=zzz", "lu.zy {contact}/erasure", "lu.zy POST {contact}/erasure", "shen.rx POST {contact}", "shen.rx /standard/2.3.1", "ye.hj /standard/2.3.1", "shen.rx /directory", "ye.hj /directory?q=zzz",
         "shen.rx /directory/1", "ye.hj /directory/2", "shen.rx /standard", "shen.rx /standard/3.1.1",
         "shen.rx /standard/3.1.4", "shen.rx /standard/1.3.3", "shen.rx /standard/3.3.1", "shen.rx /password", "shen.rx /errors/400", "shen.rx /errors/404", "shen.rx /errors/405",
         "shen.rx /errors/409", "shen.rx /errors/413", "shen.rx /errors/429", "shen.rx /errors/500", "ye.hj /desk", "ye.hj /calls", "ye.hj /people", "lu.zy /desk", "tao.ar /desk", "tao.ar /calls",
         "tao.ar /people", "tao.ar /people/new", "nobody /sign-in", "nobody /errors/404", "nobody /errors/500",
-        "shen.rx POST /calls", "shen.rx POST {call}/correction", "shen.rx POST /commitments/{open}/keeping", "shen.rx POST /commitments/{open}/passings", "shen.rx POST /commitments/{open}/extensions", "shen.rx POST {call}/voiding", "shen.rx POST {call}/follow-ups",
+        "shen.rx POST /calls", "shen.rx POST {call}/correction", "shen.rx POST /commitments/{open}/keeping", "shen.rx POST /commitments/{open}/passings", "shen.rx POST /commitments/{open}/extensions", "shen.rx POST {call}/voiding", "shen.rx POST /entries/1/follow-ups",
         "shen.rx POST /desk/handover", "shen.rx POST /contacts", "shen.rx POST /directory/1/deputies", "shen.rx POST /directory/1/presence", "shen.rx POST /password", "tao.ar POST /people", "nobody POST /sign-in",
         "shen.rx /account", "shen.rx /account/passkeys", "shen.rx /account/passkeys/new", "shen.rx POST /account/passkeys/new", "shen.rx /account/authenticator", "tao.ar /people?state=left", "tao.ar /people?q=nobody+fits", "tao.ar {person}", "tao.ar {person}/edit", "tao.ar {person}/leaving",
         "tao.ar {self}", "tao.ar /departments", "tao.ar /departments/new", "tao.ar {department}", "tao.ar /house-journal", "tao.ar /house-journal?of=Department",
@@ -25,6 +25,11 @@ internal static class EveryPage
         "calder POST {draft}/clauses/{clause}", "calder POST {draft}/withdrawal", "lu.zy POST {draft}/approval",
         "ye.hj /calendar", "tao.ar /calendar?year=2027", "tao.ar /calendar/new", "tao.ar POST /calendar", "tao.ar /company", "tao.ar POST /company",
         "shen.rx /imports", "shen.rx /imports/new", "tao.ar /imports/new?register=employees", "shen.rx POST /imports", "shen.rx /numbers",
+        "shen.rx /visits", "ye.hj /visits", "shen.rx /visits/register", "shen.rx /visits/on-site", "shen.rx /visits/new", "ye.hj /visits/new", "shen.rx POST /visits", "shen.rx /visits/groups/new", "shen.rx POST /visits/groups",
+        "shen.rx {visit}", "shen.rx {visit}/correction", "shen.rx {visit}/badge", "shen.rx {received}", "shen.rx POST {visit}/correction",
+        "ye.hj /rooms", "ye.hj /rooms?on=2026-11-20", "ye.hj /rooms/week", "shen.rx /rooms/week?room=1", "ye.hj /rooms/find", "ye.hj /rooms/find?On=2026-11-24&From=09:00&Until=09:30", "shen.rx /rooms/new?room=6&at=2026-11-26T09:00&heads=60", "ye.hj /rooms/new",
+        "shen.rx /rooms/1/card", "ye.hj /reservations", "shen.rx /reservations", "shen.rx {reservation}", "shen.rx {reservation}/move", "song.zx {asked}", "song.zx /desk", "shen.rx /rooms/settings", "shen.rx /rooms/settings/new", "shen.rx /rooms/settings/6",
+        "ye.hj POST /rooms", "shen.rx POST {reservation}/move", "shen.rx POST {reservation}/cancellation", "song.zx POST {asked}/refusal", "shen.rx POST /rooms/settings", "shen.rx POST /rooms/settings/6",
         "shen.rx STALE {call}/correction", "shen.rx TWICE /calls", "shen.rx EXPIRED /calls", "nobody EXPIRED /sign-in", "tao.ar EXPIRED /people",
     ];
 
@@ -53,8 +58,9 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
-        : address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
+    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
+        : address.StartsWith("/contacts/", StringComparison.Ordinal) && long.TryParse(address["/contacts/".Length..], out _) ? $"{address}/edit"
+        : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
 
     private static async Task<Page> Twice(PageForm form)
     {
@@ -77,6 +83,9 @@ internal static class EveryPage
         var commitments = db.Commitments.IgnoreQueryFilters(CallForms.PastFilter).Where(c => c.Entry.Level <= Domain.Level.Internal).OrderByDescending(c => c.Id);
         var (open, kept) = (await commitments.FirstAsync(c => c.Done == null && c.Kind == CommitmentKind.CallBack), await commitments.FirstAsync(c => c.Done != null && c.Kind == CommitmentKind.CallBack));
         var message = await commitments.FirstAsync(c => c.Kind == CommitmentKind.Message && c.OwnerName == "叶怀瑾");
+        var reservations = db.Reservations.IgnoreQueryFilters(CallForms.PastFilter).Where(r => r.Level <= Domain.Level.Internal && r.EndedAt == null && r.BegunAt == null).OrderByDescending(r => r.Id);
+        address = address.Replace("{reservation}", $"/reservations/{(await reservations.FirstAsync(r => !r.IsApprovalWanted)).Id}", StringComparison.Ordinal)
+            .Replace("{asked}", $"/reservations/{(await reservations.FirstAsync(r => r.IsApprovalWanted)).Id}", StringComparison.Ordinal);
         var (person, self) = (await db.Accounts.SingleAsync(a => a.UserName == "lu.zy"), await db.Accounts.SingleAsync(a => a.UserName == "tao.ar"));
         address = address.Replace("{person}", $"/people/{person.EmployeeId}", StringComparison.Ordinal).Replace("{self}", $"/people/{self.EmployeeId}", StringComparison.Ordinal)
             .Replace("{department}", $"/departments/{await db.Departments.MaxAsync(d => d.Id)}", StringComparison.Ordinal);
@@ -86,6 +95,15 @@ internal static class EveryPage
             return address.Replace("{draft}", $"/standard/versions/{draft.Number}", StringComparison.Ordinal).Replace("{clause}", $"{draft["3.1.1"].Id}", StringComparison.Ordinal);
         }
 
+        if (address is "{visit}" or "{received}" || address.StartsWith("{visit}/", StringComparison.Ordinal))
+        {
+            var visits = db.Visits.IgnoreQueryFilters(CallForms.PastFilter).OrderByDescending(v => v.Id);
+            var (visit, received) = (await visits.FirstAsync(v => v.ArrivedAt == null), await visits.FirstAsync(v => v.LeftAt != null));
+            return address.Replace("{visit}", $"/visits/{visit.Id}", StringComparison.Ordinal).Replace("{received}", $"/visits/{received.Id}", StringComparison.Ordinal);
+        }
+
+        var (contact, twin) = (await db.Contacts.FirstAsync(c => c.Name == "Imogen Farrant"), await db.Contacts.FirstAsync(c => c.Name == "I. Farrant"));
+        address = address.Replace("{merging}", $"/contacts/{contact.Id}/merging?With={twin.Id}", StringComparison.Ordinal).Replace("{contact}", $"/contacts/{contact.Id}", StringComparison.Ordinal);
         return address.Replace("{call}", $"/calls/{kept.EntryId}", StringComparison.Ordinal)
             .Replace("{message}", $"{message.Id}", StringComparison.Ordinal).Replace("{open}", $"{open.Id}", StringComparison.Ordinal).Replace("{kept}", $"{kept.Id}", StringComparison.Ordinal);
     }

@@ -51,7 +51,7 @@ public sealed class EveryPageTests(EveryPageTests.ListeningOffice office) : ICla
     {
         var document = (await EveryPage.Open(office, page)).Document;
         var addresses = document.All.SelectMany(e => e.Attributes).Where(a => a.Name is "src" or "href" or "action" or "srcset" or "poster").Select(a => a.Value);
-        Assert.All(addresses, address => Assert.Matches("^(/(?!/)|#|\\?|tel:)", address));
+        Assert.All(addresses, address => Assert.Matches("^(/(?!/)|#|\\?|tel:|mailto:)", address));
     }
 
     [Theory]

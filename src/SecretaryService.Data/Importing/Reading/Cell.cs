@@ -27,7 +27,10 @@ public readonly record struct Cell(string Text, DateTime? Moment = null, double?
 /// <param name="IsText">Of a text file, where a row that is too short is a broken one; a sheet has no short rows.</param>
 public sealed record FileRow(int Line, IReadOnlyList<Cell> Cells, bool IsCutOff = false, bool IsText = false)
 {
-    public bool IsBlank => Cells.All(c => c.IsBlank);
+    /// <summary>Why it cannot be read, where that is known before anybody asks what it says.</summary>
+    public Domain.RuleBrokenException? Broken { get; init; }
+
+    public bool IsBlank => Broken is null && Cells.All(c => c.IsBlank);
 
     public Cell this[int column] => column < Cells.Count ? Cells[column] : Cell.Empty;
 

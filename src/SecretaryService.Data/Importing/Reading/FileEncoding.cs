@@ -26,6 +26,19 @@ public static class FileEncoding
     public static Encoding Named(string name) => All.Contains(name, StringComparer.Ordinal) ? Encoding.GetEncoding(name)
         : throw new ArgumentException($"{name} is no encoding that can be chosen.", nameof(name));
 
+    /// <summary>Any that this machine knows, by whatever name; nothing for a name that is none.</summary>
+    public static Encoding? Known(string name)
+    {
+        try
+        {
+            return Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
     public static string Of(ReadOnlySpan<byte> file) => file switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Utf8,

@@ -7,7 +7,7 @@ namespace SecretaryService.Data.Importing.Reading;
 /// <param name="HeaderRow">The line in which the columns have their names; 0: none has.</param>
 public sealed record ReadingWishes(string? Encoding = null, char? Separator = null, string? Sheet = null, int? HeaderRow = null);
 
-public enum FileKind { Csv, Workbook, OldWorkbook }
+public enum FileKind { Csv, Workbook, OldWorkbook, Cards }
 
 /// <summary>A file that was opened: what it is, and its rows, as often as they are asked for.</summary>
 public sealed class ImportFile
@@ -26,6 +26,12 @@ public sealed class ImportFile
         {
             Encoding = wishes.Encoding ?? FileEncoding.Of(file);
             _text = Decoded(file, Encoding);
+            if (CardRows.IsIn(_text))
+            {
+                Kind = FileKind.Cards;
+                return;
+            }
+
             Separator = wishes.Separator ?? Reading.Separator.Of(_text);
             return;
         }
@@ -66,14 +72,19 @@ public sealed class ImportFile
 
     /// <param name="expected">How many columns the header has.</param>
     public IEnumerable<FileRow> Rows(int expected = 0, Action<int>? strayQuote = null) =>
-        Kind == FileKind.Csv ? new CsvRows(_text, Separator!.Value, expected, strayQuote).Read() : SheetRows.Read(_file, Sheet!);
+        Kind switch
+        {
+            FileKind.Csv => new CsvRows(_text, Separator!.Value, expected, strayQuote).Read(),
+            FileKind.Cards => CardRows.Read(_text),
+            _ => SheetRows.Read(_file, Sheet!),
+        };
 
     private static FileKind KindOf(byte[] file) => file switch
     {
         [(byte)'P', (byte)'K', 3, 4, ..] => FileKind.Workbook,
         [0xD0, 0xCF, 0x11, 0xE0, ..] => FileKind.OldWorkbook,
         _ when IsText(file) => FileKind.Csv,
-        _ => throw new RuleBrokenException("This is no csv, xlsx or xls file."),
+        _ => throw new RuleBrokenException("This is no csv, xlsx, xls or vcf file."),
     };
 
     // Signs below the space other than tab and line breaks stand in no text, in whatever encoding; zeros only in UTF-16.

@@ -21,7 +21,7 @@ public sealed class LookThrough(ImportFile file, ReadingWishes wishes, IReadOnly
     /// <exception cref="RuleBrokenException">There is nothing in it, too much, or it takes too long.</exception>
     public FileFacts Run(CancellationToken ct)
     {
-        var header = wishes.HeaderRow is { } line ? file.Rows().FirstOrDefault(r => r.Line == line) : FindHeader.In(file.Rows(), fields);
+        var header = file.Kind == FileKind.Cards ? file.Rows().First() : wishes.HeaderRow is { } line ? file.Rows().FirstOrDefault(r => r.Line == line) : FindHeader.In(file.Rows(), fields);
         var width = Math.Min(header?.Width ?? file.Rows().Where(r => !r.IsBlank).Take(SampleRows).Select(r => r.Width).DefaultIfEmpty().Max(), SheetRows.MostColumns);
         _words.AddRange(Enumerable.Range(0, width).Select(_ => new HashSet<string>(StringComparer.Ordinal)));
         var first = header?.Line ?? 0;

@@ -126,13 +126,7 @@ public sealed class CallsImport : ImportableRegister
             rows[i].Target = call;
         }
 
-        var numbers = await db.ImportedNumbers.FirstOrDefaultAsync(n => n.BatchId == run.Batch.Id && n.Series == series, ct);
-        if (numbers is null)
-        {
-            db.Add(numbers = new ImportedNumbers { BatchId = run.Batch.Id, Series = series, First = first.Place });
-        }
-
-        numbers.Add(first.Place + rows.Count - 1, rows.Count);
+        await ImportedNumbers.Keep(db, run.Batch.Id, first, rows.Count, ct);
     }
 
     private static Call Make(CallLine line, ImportRun run, string number)

@@ -13,8 +13,6 @@ public sealed class CallChoices(Texts<CallsTexts> texts, HouseBook book)
         ? Of([CallOutcome.PutThrough, CallOutcome.Advised, CallOutcome.Referred, CallOutcome.Message, CallOutcome.WrongNumber, CallOutcome.Missed])
         : Of([CallOutcome.Reached, CallOutcome.NoAnswer, CallOutcome.Message, CallOutcome.WrongNumber]);
 
-    public IEnumerable<SelectListItem> Turns => Of<Domain.Commitments.Turn>();
-
     public IEnumerable<SelectListItem> Urgencies => Of<Urgency>();
 
     public IEnumerable<SelectListItem> Levels => Of<Level>();

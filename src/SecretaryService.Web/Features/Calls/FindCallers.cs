@@ -35,9 +35,7 @@ public sealed class FindCallers(AppDbContext db)
             return [];
         }
 
-        var contacts = digits is not null
-            ? db.Contacts.Where(c => c.Phones.Any(p => p.Digits.Contains(digits)))
-            : db.Contacts.Where(c => c.Words.Contains(words!));
+        var contacts = digits is not null ? db.ContactsHolding(digits) : db.Contacts.Where(c => c.Words.Contains(words!));
         var found = (await contacts.AsNoTracking().OrderBy(c => c.Words).ThenBy(c => c.Id).Take(MostFound).ToListAsync(ct))
             .Select(c => Row(c, digits)).ToList();
         return found.Count == MostFound ? found : [.. found, .. (await OfLate(digits, words, ct)).Take(MostFound - found.Count)];
@@ -45,29 +43,26 @@ public sealed class FindCallers(AppDbContext db)
 
     public async Task<KnownCaller?> Known(long? contactId, string? phone, CancellationToken ct)
     {
-        var contact = contactId is { } id ? await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct) : null;
-        var digits = contact?.Phones.Where(p => !p.IsShared).Select(p => p.Digits).ToList()
-            ?? (PhoneNumber.TryParse(phone ?? "") is { } given ? [given.Digits] : []);
-        if (contact is null && digits.Count == 0)
+        var standing = contactId is { } id ? await db.StandingContact(id, ct) : null;
+        var contact = standing is null ? null : await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == standing, ct);
+        var who = contact is not null ? await db.WhatIsKnownOf(contact, ct) : new KnownBy([], PhoneNumber.TryParse(phone ?? "") is { } given ? [given.Digits] : []);
+        if (contact is null && who.Digits.Count == 0)
         {
             return null;
         }
 
-        var calls = await db.CallsOf(contact?.Id, digits, CallsAskedForPromises, ct);
+        var calls = await db.CallsOf(who, CallsAskedForPromises, ct);
         var ids = calls.Select(c => c.Id).ToList();
         var promises = await db.Commitments.Open.Where(c => ids.Contains(c.EntryId)).NextDueFirst.Take(CallsShown).Select(PromiseRow.From).ToListAsync(ct);
         return contact is null && calls.Count == 0 ? null
             : new KnownCaller(contact?.Id, contact?.Label ?? phone!, contact?.Name is null ? null : contact.Organisation, contact?.Remark, [.. calls.Take(CallsShown)], promises);
     }
 
-    /// <summary>Whoever has one of these numbers for himself, or bears the same name in the same organisation.</summary>
+    /// <summary>Whoever has this number for himself, or bears the same name.</summary>
     public async Task<IReadOnlyList<CallerRow>> LikelyTheSame(string? name, string? organisation, PhoneNumber? phone, CancellationToken ct)
     {
-        var (key, digits) = (Contact.Fold(name ?? organisation ?? ""), phone?.Digits);
-        var likely = await db.Contacts.AsNoTracking()
-            .Where(c => (digits != null && c.Phones.Any(p => p.Digits == digits && !p.IsShared)) || (key != "" && c.Words.Contains(key)))
-            .OrderBy(c => c.Id).Take(MostFound).ToListAsync(ct);
-        return [.. likely.Where(c => c.Phones.Any(p => p.Digits == digits && !p.IsShared) || Contact.Fold(c.Label) == key).Select(c => Row(c, digits))];
+        var likely = await db.TwinsOf(name, organisation, phone is null ? [] : [phone.Digits], except: 0, ct);
+        return [.. likely.Select(c => Row(c, phone?.Digits))];
     }
 
     // Callers who are in no book: looked for among the newest calls that this viewer may see.

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
+using SecretaryService.Data.Lists;
 using SecretaryService.Data.Numbering;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
@@ -40,7 +41,7 @@ public sealed class LogCall(AppDbContext db, HouseBook book, Viewer viewer, Time
     {
         if (form.ContactId is { } chosen)
         {
-            return await db.Contacts.AnyAsync(c => c.Id == chosen, ct) ? chosen : null;
+            return await db.StandingContact(chosen, ct);
         }
 
         var caller = form.ToNote(book.Directory, book.House).Caller;
@@ -49,7 +50,10 @@ public sealed class LogCall(AppDbContext db, HouseBook book, Viewer viewer, Time
             return null;
         }
 
-        var contact = Contact.Keep(new ContactNote(caller.Name, caller.Organisation, null, null, caller.Phone is { } phone ? [new ContactNumber(phone, false)] : []), viewer, now);
+        var contact = Contact.Keep(new ContactNote(caller.Name, caller.Organisation, null, null, caller.Phone is { } phone ? [new ContactNumber(phone, false)] : [])
+        {
+            OrganisationId = caller.Name is null ? null : await db.OrganisationNamed(caller.Organisation, ct),
+        }, viewer, now);
         db.Add(contact);
         await db.SaveChangesAsync(ct);
         return contact.Id;

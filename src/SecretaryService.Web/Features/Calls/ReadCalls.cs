@@ -4,12 +4,10 @@ using SecretaryService.Data.Lists;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Times;
 
 namespace SecretaryService.Web.Features.Calls;
-
-/// <summary>One line of an entry's journal with the name of who did it.</summary>
-public sealed record TrailRow(DateTime At, string By, string Facts, string Changes);
 
 public sealed record CallLink(long Id, string Number);
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
+using SecretaryService.Data.Lists;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Web.Features.Shared;
 
@@ -39,7 +40,7 @@ public sealed class ReadFrontDesk(AppDbContext db, KeepDraft drafts, FindCallers
             form = form with { EarlierCallId = call.Id, ContactId = call.ContactId, Name = call.CallerName, Organisation = call.CallerOrganisation, Phone = call.CallerPhone, For = call.ForName, Level = call.Level };
         }
 
-        return entry.Contact is { } id && await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct) is { } contact
+        return entry.Contact is { } id && await db.StandingContact(id, ct) is { } standing && await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == standing, ct) is { } contact
             ? form with { ContactId = contact.Id, Name = contact.Name, Organisation = contact.Organisation, Phone = contact.Phones.FirstOrDefault()?.Typed }
             : form;
     }

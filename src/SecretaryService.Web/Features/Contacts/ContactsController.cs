@@ -1,27 +1,28 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using SecretaryService.Data;
-using SecretaryService.Domain;
 using SecretaryService.Domain.Contacts;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Security;
-using SecretaryService.Web.Infrastructure.Times;
 
 namespace SecretaryService.Web.Features.Contacts;
 
-/// <summary>The contact book behind the front desk. In full with the next stages; this much the telephone needs.</summary>
+/// <summary>联系人: the contact book. Clause 2.3.1.</summary>
 [Route("contacts")]
-public sealed class ContactsController(ReadContacts read, AppDbContext db, Viewer viewer, OfficeTime time, Texts<ContactsTexts> texts) : Controller
+public sealed class ContactsController(ReadContacts read, WriteContact write, Texts<ContactsTexts> texts) : Controller
 {
     [HttpGet(""), Authorize(May.ReadContacts)]
-    public async Task<IActionResult> Index(string? q, CancellationToken ct) => View(await read.Page(q, ct));
+    public async Task<IActionResult> Index(ContactFilter filter, CancellationToken ct) => View(await read.Page(filter, ct));
 
     [HttpGet("{id:long}"), Authorize(May.ReadContacts)]
-    public async Task<IActionResult> Show(long id, CancellationToken ct) => await read.One(id, ct) is { } contact ? View(contact) : NotFound();
+    public async Task<IActionResult> Show(long id, string? older, [FromServices] ShowContact show, CancellationToken ct) => await show.Standing(id, ct) switch
+    {
+        null => NotFound(),
+        { } other when other != id => RedirectToAction(nameof(Show), new { id = other }),
+        _ => View(await show.One(id, older, ct)),
+    };
 
     [HttpGet("new"), Authorize(May.Register)]
     public IActionResult New() => View("Edit", new ContactForm());
@@ -30,9 +31,15 @@ public sealed class ContactsController(ReadContacts read, AppDbContext db, Viewe
     public async Task<IActionResult> Create(ContactForm form, [FromServices] IValidator<ContactForm> rules, CancellationToken ct)
     {
         Contact? contact = null;
-        if (!await this.Accepts(form, rules) || !await this.Tells(() => Save(contact = Keep(form), ct)))
+        var likely = form.IsSomebodyElse ? [] : await write.Likely(form, except: 0, ct);
+        if (likely.Count > 0)
         {
-            return View("Edit", form);
+            ModelState.AddModelError("", texts["The book has somebody like this already. Open the other one, or say below that it is somebody else."]);
+        }
+
+        if (!await this.Accepts(form, rules) || !await this.Tells(async () => contact = await write.Keep(form, ct)))
+        {
+            return View("Edit", form with { Likely = likely });
         }
 
         this.Say(texts["{0} is in the contact book.", contact!.Label]);
@@ -40,12 +47,12 @@ public sealed class ContactsController(ReadContacts read, AppDbContext db, Viewe
     }
 
     [HttpGet("{id:long}/edit"), Authorize(May.Register)]
-    public async Task<IActionResult> Edit(long id, CancellationToken ct) => await Find(id, ct) is { } contact ? View(ContactForm.Of(contact)) : NotFound();
+    public async Task<IActionResult> Edit(long id, CancellationToken ct) => await write.Find(id, ct) is { } contact ? View(ContactForm.Of(contact)) : NotFound();
 
     [HttpPost("{id:long}"), Authorize(May.Register)]
     public async Task<IActionResult> Update(long id, ContactForm form, [FromServices] IValidator<ContactForm> rules, CancellationToken ct)
     {
-        if (await Find(id, ct) is not { } contact)
+        if (await write.Find(id, ct) is not { } contact)
         {
             return NotFound();
         }
@@ -58,7 +65,7 @@ public sealed class ContactsController(ReadContacts read, AppDbContext db, Viewe
             return View(nameof(Edit), form with { Version = contact.Version, Contact = contact });
         }
 
-        if (!await this.Accepts(form, rules) || !await this.Tells(() => Write(contact, form, ct)))
+        if (!await this.Accepts(form, rules) || !await this.Tells(() => write.Write(contact, form, ct)))
         {
             return View(nameof(Edit), form with { Contact = contact });
         }
@@ -66,20 +73,4 @@ public sealed class ContactsController(ReadContacts read, AppDbContext db, Viewe
         this.Say(texts["{0} saved.", contact.Label]);
         return RedirectToAction(nameof(Show), new { id });
     }
-
-    private Contact Keep(ContactForm form) => Contact.Keep(form.ToNote(), viewer, time.Now);
-
-    private Task Write(Contact contact, ContactForm form, CancellationToken ct)
-    {
-        contact.Write(form.ToNote());
-        return db.SaveChangesAsync(ct);
-    }
-
-    private Task Save(Contact contact, CancellationToken ct)
-    {
-        db.Add(contact);
-        return db.SaveChangesAsync(ct);
-    }
-
-    private Task<Contact?> Find(long id, CancellationToken ct) => db.Contacts.FirstOrDefaultAsync(c => c.Id == id, ct);
 }

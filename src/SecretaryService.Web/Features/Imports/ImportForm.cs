@@ -21,7 +21,7 @@ public sealed class ImportFormRules : AbstractValidator<ImportForm>
     {
         RuleFor(f => f.Register).Must(key => registers.Find(key)?.MayBeImportedBy(viewer.Role) == true).WithMessage(_ => texts["Choose a register."]);
         RuleFor(f => f.Mode).IsInEnum().WithMessage(_ => texts["Choose what is to be done with the rows."]);
-        RuleFor(f => f.File).NotNull().WithMessage(_ => texts["Choose a file: csv, xlsx or xls."]);
+        RuleFor(f => f.File).NotNull().WithMessage(_ => texts["Choose a file: csv, xlsx, xls or vcf."]);
     }
 }
 

@@ -1,4 +1,3 @@
-using SecretaryService.Domain;
 using SecretaryService.Domain.Search;
 
 namespace SecretaryService.Web.Features.Search;
@@ -16,12 +15,6 @@ public static class Showing
         var until = Math.Min(text.Length, from + Longest);
         return $"{(from > 0 ? "…" : "")}{text[Whole(text, from)..Whole(text, until)]}{(until < text.Length ? "…" : "")}";
     }
-
-    public static string Address(this Register register, long id) => register switch
-    {
-        Register.Calls => FormattableString.Invariant($"/calls/{id}"),
-        _ => throw new ArgumentOutOfRangeException(nameof(register), register, "This register has no pages yet."),
-    };
 
     // A character outside the basic plane is two halves: never between them.
     private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;

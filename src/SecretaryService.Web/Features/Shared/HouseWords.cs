@@ -68,7 +68,8 @@ public sealed class HouseWords(AppDbContext db, Texts<SharedTexts> texts, Office
         (JsonElement id, not null) when PrincipalOf(property!) == typeof(Employee) => _colleagues.GetValueOrDefault(id.GetInt64(), "—"),
         (JsonElement id, not null) when PrincipalOf(property!) == typeof(Department) =>
             _departments.GetValueOrDefault(id.GetInt64())?.In(CultureInfo.CurrentUICulture.Name) ?? "—",
-        (JsonElement number, { IsEnum: true } choice) => texts[((Enum)Enum.ToObject(choice, number.GetInt32())).Words()],
+        // Several choices at once are written with commas between them.
+        (JsonElement number, { IsEnum: true } choice) => string.Join(", ", Enum.ToObject(choice, number.GetInt32()).ToString()!.Split(", ").Select(one => texts[EnumWords.Words(one)])),
         (JsonElement moment, var kind) when kind == typeof(DateTime) => time.InFull(moment.GetDateTime()),
         _ => value?.ToString(),
     };

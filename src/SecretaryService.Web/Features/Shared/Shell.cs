@@ -16,6 +16,8 @@ public sealed class Shell(AppDbContext db, Viewer viewer, LatePromises late, IHt
 
     public bool ReadsContacts => viewer.Role is Role.Secretary or Role.Supervisor;
 
+    public bool ErasesContacts => viewer.Role == Role.Manager;
+
     public bool Imports => viewer.Role is Role.Secretary or Role.Administrator;
 
     public bool ExportsCalls => viewer.Role is Role.Secretary or Role.Manager;

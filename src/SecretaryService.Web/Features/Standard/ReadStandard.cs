@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Standard;
 using SecretaryService.Domain;
+using SecretaryService.Domain.Contacts;
+using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
 using SecretaryService.Web.Infrastructure.Times;
 
@@ -28,7 +30,8 @@ public sealed record Figure(ClauseMeasure Measure, Tally Tally, IReadOnlyList<de
     public bool IsBelow => Tally.Percent < Measure.Target;
 }
 
-public sealed record MissedRow(long? EntryId, string Number, string Title, DateTime At, string Person);
+/// <param name="Contact">Of what judges contacts: which one.</param>
+public sealed record MissedRow(long? EntryId, Register Register, string Number, string Title, DateTime At, string Person, long? Contact = null);
 
 /// <param name="IsAcknowledged">Whether the reader has acknowledged the version in force.</param>
 public sealed record StandardPage(StandardVersion Version, Span Span, IReadOnlyDictionary<string, Figure> Figures, bool IsAcknowledged);
@@ -68,7 +71,7 @@ public sealed class ReadStandard(AppDbContext db, Measuring measuring, OfficeTim
         {
             if (measuring.Visible(measure.Key) is { } outcomes)
             {
-                missed[measure.Key] = await (Measuring.IsOfPersons(measure.Key) ? MissedByPersons(outcomes, span, ct) : Missed(outcomes, span, ct));
+                missed[measure.Key] = await (Measuring.IsOfContacts(measure.Key) ? MissedContacts(span, ct) : Measuring.IsOfPersons(measure.Key) ? MissedByPersons(outcomes, span, ct) : Missed(outcomes, span, ct));
             }
         }
 
@@ -105,13 +108,29 @@ public sealed class ReadStandard(AppDbContext db, Measuring measuring, OfficeTim
          join p in db.Employees on o.PersonId equals (long?)p.Id into people
          from p in people.DefaultIfEmpty()
          orderby o.At descending, o.EntryId descending
-         select new MissedRow(o.EntryId, e.Number, e.Title, o.At, p.Name ?? "—")).Take(MostMissed).ToListAsync(ct);
+         select new MissedRow(o.EntryId, e.Register, e.Number, e.Title, o.At, p.Name ?? "—")).Take(MostMissed).ToListAsync(ct);
 
     private Task<List<MissedRow>> MissedByPersons(IQueryable<Outcome> outcomes, Span span, CancellationToken ct) =>
         (from o in outcomes.Within(PeriodOf(span)).Missed
          join p in db.Employees on o.PersonId equals (long?)p.Id
          orderby o.At descending, p.Name
-         select new MissedRow(null, "", "", o.At, p.Name)).Take(MostMissed).ToListAsync(ct);
+         select new MissedRow(null, default, "", "", o.At, p.Name)).Take(MostMissed).ToListAsync(ct);
+
+    // Of whoever may look into the book; the longest without a confirmation first.
+    private async Task<List<MissedRow>> MissedContacts(Span span, CancellationToken ct)
+    {
+        if (db.Viewer.Role is not (Role.Secretary or Role.Supervisor) || time.Today < span.From || time.Today > span.Until)
+        {
+            return [];
+        }
+
+        var rows = await (from c in db.Contacts.Amiss(measuring.ConfirmedSince)
+                          join p in db.Employees on c.ConfirmedById ?? c.AddedById equals p.Id into people
+                          from p in people.DefaultIfEmpty()
+                          orderby c.Id
+                          select new { c.Id, c.Name, c.Organisation, c.AddedAt, c.ConfirmedOn, By = (string?)p.Name }).Take(MostMissed).ToListAsync(ct);
+        return [.. rows.Select(r => new MissedRow(null, default, "", r.Name ?? r.Organisation ?? "", r.ConfirmedOn is { } day ? time.House.StartOf(day) : r.AddedAt, r.By ?? "—", r.Id))];
+    }
 
     private Period PeriodOf(Span span) => new(time.House.StartOf(span.From), time.House.StartOf(span.Until.AddDays(1)));
 

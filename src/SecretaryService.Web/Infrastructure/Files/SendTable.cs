@@ -22,22 +22,37 @@ public sealed class SendTable(AppDbContext db, WriteGate gate, OfficeTime time)
             return new NotFoundResult();
         }
 
-        var name = string.Create(CultureInfo.InvariantCulture, $"{table.Register.ToLowerInvariant()}-{time.LocalNow:yyyyMMdd-HHmm}.{format}");
-        // Before the first row goes out: whoever breaks the transfer off has carried something out all the same.
-        await WriteDown(table, format, name, ct);
+        var name = await WriteDown(table.Register, table.Filter, format, ct);
         http.Response.ContentType = format == Csv ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         http.Response.Headers.ContentDisposition = Attachments.Named(name);
         await (format == Csv ? AsCsv(http.Response.Body, table, ct) : AsXlsx(http, table, ct));
         return new EmptyResult();
     }
 
-    private async Task WriteDown(Table table, string format, string name, CancellationToken ct)
+    public async Task<IActionResult> Run(HttpContext http, Pieces pieces, CancellationToken ct)
     {
+        var name = await WriteDown(pieces.Register, pieces.Filter, pieces.Extension, ct);
+        http.Response.ContentType = pieces.ContentType;
+        http.Response.Headers.ContentDisposition = Attachments.Named(name);
+        await using var file = new StreamWriter(http.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
+        await foreach (var text in pieces.Texts.WithCancellation(ct))
+        {
+            await file.WriteAsync(text.AsMemory(), ct);
+        }
+
+        return new EmptyResult();
+    }
+
+    // Before the first row goes out: whoever breaks the transfer off has carried something out all the same.
+    private async Task<string> WriteDown(string register, string? filter, string format, CancellationToken ct)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{register.ToLowerInvariant()}-{time.LocalNow:yyyyMMdd-HHmm}.{format}");
         await using var deed = await gate.Begin(db, ct);
-        db.Tell(HouseDeeds.Export, name, time.Now, ("Register", table.Register), ("Format", format), ("Filter", table.Filter));
+        db.Tell(HouseDeeds.Export, name, time.Now, ("Register", register), ("Format", format), ("Filter", filter));
         await db.SaveChangesAsync(ct);
         await deed.Commit();
         db.ChangeTracker.Clear();
+        return name;
     }
 
     private static Task AsXlsx(HttpContext http, Table table, CancellationToken ct)

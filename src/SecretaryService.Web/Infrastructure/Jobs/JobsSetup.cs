@@ -1,4 +1,5 @@
 using SecretaryService.Data.Commitments;
+using SecretaryService.Data.Rooms;
 using SecretaryService.Web.Infrastructure.Mail;
 
 namespace SecretaryService.Web.Infrastructure.Jobs;
@@ -10,13 +11,14 @@ public static class JobsSetup
     {
         builder.Services.AddSingleton<JobTools>();
         builder.AddMail();
-        builder.Services.AddScoped<ClimbLadders>().AddScoped<MailNotices>();
+        builder.Services.AddScoped<ClimbLadders>().AddScoped<ReleaseRooms>().AddScoped<MailNotices>();
         if (builder.Configuration.GetValue("Jobs:Run", true))
         {
             builder.Services.AddHostedService<DeliverMail>();
             builder.Services.AddHostedService<Clockwork>();
             builder.Services.AddHostedService<SealDays>();
             builder.Services.AddHostedService<RunImports>();
+            builder.Services.AddHostedService<CloseVisits>();
         }
     }
 }

@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
+using SecretaryService.Data;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
 
 namespace SecretaryService.Web.Infrastructure.Security;
@@ -36,10 +39,16 @@ public static class May
 
     public const string ExportContacts = nameof(ExportContacts);
 
+    /// <summary>Erase what is personal of a contact, in the registers and in their journals.</summary>
+    public const string EraseContacts = nameof(EraseContacts);
+
     public const string ExportPeople = nameof(ExportPeople);
 
     /// <summary>Which numbers were given, and why some of them are void.</summary>
     public const string ReadNumbers = nameof(ReadNumbers);
+
+    /// <summary>The list of rooms: who has the duty of a room keeper, and every secretary.</summary>
+    public const string KeepRooms = nameof(KeepRooms);
 
     public static void Configure(AuthorizationOptions options)
     {
@@ -53,9 +62,18 @@ public static class May
         options.AddPolicy(Import, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Administrator)));
         options.AddPolicy(ExportCalls, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
         options.AddPolicy(ExportContacts, policy => policy.RequireRole(nameof(Role.Secretary)));
+        options.AddPolicy(EraseContacts, policy => policy.RequireRole(nameof(Role.Manager)));
         options.AddPolicy(ExportPeople, policy => policy.RequireRole(nameof(Role.Administrator)));
         options.AddPolicy(ReadNumbers, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Supervisor)));
+        options.AddPolicy(KeepRooms, policy => policy.RequireAuthenticatedUser().RequireAssertion(asked => asked.Resource is HttpContext http && KeepsRooms(http.RequestServices)));
         // For addresses that lead nowhere: a stranger does not learn which do. Every action states its own rule; a test demands it.
         options.FallbackPolicy = options.GetPolicy(BeInTheHouse);
+    }
+
+    // A duty lasts for some days and is no role: the directory knows who has it today.
+    private static bool KeepsRooms(IServiceProvider services)
+    {
+        var (book, now) = (services.GetRequiredService<HouseBook>(), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        return Room.MayBeKeptBy(services.GetRequiredService<Viewer>(), book.Directory, book.House.DayOf(now));
     }
 }

@@ -1,5 +1,7 @@
 using SecretaryService.Data.Importing;
 using SecretaryService.Data.Importing.Registers;
+using SecretaryService.Data.Journal;
+using SecretaryService.Data.Rooms;
 using SecretaryService.Data.Standard;
 using SecretaryService.Web.Features.Accounts;
 using SecretaryService.Web.Features.Calls;
@@ -10,9 +12,11 @@ using SecretaryService.Web.Features.Directory;
 using SecretaryService.Web.Features.Imports;
 using SecretaryService.Web.Features.MyAccount;
 using SecretaryService.Web.Features.People;
+using SecretaryService.Web.Features.Rooms;
 using SecretaryService.Web.Features.Search;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Features.Standard;
+using SecretaryService.Web.Features.Visits;
 using SecretaryService.Web.Infrastructure.Files;
 
 namespace SecretaryService.Web.Infrastructure.Start;
@@ -23,11 +27,15 @@ internal static class FeatureDeeds
     public static void AddFeatureDeeds(this IServiceCollection services)
     {
         services.AddImports();
-        services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>().AddScoped<TrailWords>();
+        services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>();
+        services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>();
+        services.AddScoped<AnnounceVisit>().AddScoped<ReadBoard>().AddScoped<ReadVisits>().AddScoped<VisitDesk>().AddScoped<GuestLinks>().AddScoped<VisitChoices>();
         services.AddScoped<FindCallers>().AddScoped<FindColleague>().AddScoped<KeepDraft>().AddScoped<ReadFrontDesk>();
+        services.AddScoped<ReserveRoom>().AddScoped<TakeReservation>().AddScoped<ReadGrid>().AddScoped<FindRooms>().AddScoped<ReadReservations>();
         services.AddScoped<ReadPromises>().AddScoped<StepWords>().AddScoped<CommitmentDesk>();
         services.AddScoped<ReadDesk>().AddScoped<HandOverShift>();
-        services.AddScoped<ReadContacts>().AddScoped<FindEntries>();
+        services.AddScoped<ReadContacts>().AddScoped<ShowContact>().AddScoped<WriteContact>().AddScoped<MergeContacts>().AddScoped<ContactTable>().AddScoped<EraseValues>().AddScoped<EraseContact>();
+        services.AddScoped<FindEntries>();
         services.AddScoped<ReadDirectory>().AddScoped<ArrangeDeputy>();
         services.AddScoped<Measuring>().AddScoped<ReadStandard>().AddScoped<ReadVersions>().AddScoped<ApproveStandard>();
         services.AddScoped<SigningIn>().AddScoped<SecondStep>().AddScoped<SignInByPasskey>().AddScoped<SignInByCompany>().AddScoped<LinkToCompany>().AddScoped<Entering>().AddScoped<AddPasskey>().AddScoped<SetUpAuthenticator>();
@@ -38,7 +46,7 @@ internal static class FeatureDeeds
     // A register to come is one line more.
     private static void AddImports(this IServiceCollection services)
     {
-        services.AddSingleton<ImportableRegister, CallsImport>().AddSingleton<ImportableRegister, ContactsImport>().AddSingleton<ImportableRegister, EmployeesImport>();
+        services.AddSingleton<ImportableRegister, CallsImport>().AddSingleton<ImportableRegister, VisitsImport>().AddSingleton<ImportableRegister, ContactsImport>().AddSingleton<ImportableRegister, EmployeesImport>();
         services.AddSingleton<ImportableRegisters>().AddSingleton<ImportVault>().AddSingleton<ImportTools>().AddSingleton<CarryOutImports>();
         services.AddScoped<SendTable>().AddScoped<CallTable>();
         services.AddScoped<ReadImports>().AddScoped<UploadImport>();

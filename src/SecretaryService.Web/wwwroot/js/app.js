@@ -4,9 +4,10 @@ const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
 
 // A page loads what it uses, and no more.
 const call = $('[data-call]');
-const [calls, desk, drafts, lives, works, passkeys] = await Promise.all([
+const [calls, desk, drafts, lives, works, passkeys, boards, grids, pairs] = await Promise.all([
   call && import('./call.js'), call && import('./callers.js'), call && import('./draft.js'),
   $('[data-live]') && import('./live.js'), $('[data-working=yes]') && import('./working.js'), $('form[data-passkey]') && import('./passkey.js'),
+  $('[data-board]') && import('./board.js'), $('[data-grid]') && import('./rooms.js'), $('form[data-twins]') && import('./twins.js'),
 ]);
 
 const typing = target => target.closest?.('input:not([type=checkbox],[type=radio]),textarea,select');
@@ -57,7 +58,7 @@ function next(e) {
 
 // Alt+L goes to the next list of the page, the arrows from line to line; Tab stays among the deeds of a line.
 function line(e, key) {
-  const lists = $$('main :is(.todos, .register, .trail)')
+  const lists = $$('main :is(.todos, .cards, .register, .trail)')
     .map(list => $$(':scope > li, :scope > tbody > tr', list).filter(row => $('a', row)?.offsetParent)).filter(rows => rows.length);
   const at = lists.findIndex(rows => rows.some(row => row.contains(e.target))), rows = lists[at];
   const row = key === 'Alt+l' ? lists[(at + 1) % lists.length]?.[0]
@@ -97,6 +98,9 @@ desk?.callers($('[data-call][data-draft]'));
 lives?.live();
 works?.working();
 passkeys?.passkey($('form[data-passkey]'));
+boards?.board($('[data-board]'));
+grids?.rooms($('[data-grid]'));
+pairs?.twins($('form[data-twins]'));
 
 // What was pressed before these modules had come is done now.
 for (const [target, key] of pressedEarly()) target.dispatchEvent(new KeyboardEvent('keydown', key));

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Rooms;
+
+namespace SecretaryService.Data.Rooms;
+
+/// <summary>A time at which a room is wanted and is not free.</summary>
+/// <param name="TakenFrom">UTC: the first quarter taken within it, and <paramref name="TakenUntil"/> the end of the last.</param>
+public sealed record Clash(Stay Wanted, DateTime TakenFrom, DateTime TakenUntil);
+
+/// <summary>Is the room free? Asked of the slots, which belong to no entry: the answer is the same for everybody and says nothing of what is behind it.</summary>
+public static class Clashes
+{
+    /// <param name="except">The reservation that is being moved does not stand in its own way.</param>
+    public static async Task<IReadOnlyList<Clash>> ClashesOf(this AppDbContext db, Room room, IReadOnlyList<Stay> wanted, long except = 0, CancellationToken ct = default)
+    {
+        var quarters = wanted.Select(stay => (Stay: stay, Quarters: room.QuartersOf(stay).ToList())).ToList();
+        var (first, last, id) = (quarters.Min(q => q.Quarters[0]), quarters.Max(q => q.Quarters[^1]), room.Id);
+        var taken = (await db.ReservedSlots.Where(s => s.RoomId == id && s.Slot >= first && s.Slot <= last && s.ReservationId != except)
+            .Select(s => s.Slot).ToListAsync(ct)).ToHashSet();
+        return [.. quarters.Select(q => (q.Stay, Taken: q.Quarters.FindAll(taken.Contains))).Where(q => q.Taken.Count > 0)
+            .Select(q => new Clash(q.Stay, Quarter.StartOf(q.Taken[0]), Quarter.StartOf(q.Taken[^1] + 1)))];
+    }
+
+    /// <summary>Which rooms are free at a time, each with its own buffers.</summary>
+    public static async Task<IReadOnlyList<Room>> FreeAt(this AppDbContext db, IReadOnlyList<Room> rooms, Stay stay, CancellationToken ct = default)
+    {
+        // With the longest buffers that a room may have; what is too much is looked at below.
+        var (first, end) = (Quarter.Of(stay.From.AddMinutes(-Room.LongestBuffer)), Quarter.Of(stay.Until.AddMinutes(Room.LongestBuffer)));
+        var ids = rooms.Select(r => r.Id).ToList();
+        var taken = (await db.ReservedSlots.Where(s => ids.Contains(s.RoomId) && s.Slot >= first && s.Slot < end)
+            .Select(s => new { s.RoomId, s.Slot }).ToListAsync(ct)).ToLookup(s => s.RoomId, s => s.Slot);
+        return [.. rooms.Where(room => !room.QuartersOf(stay).Intersect(taken[room.Id]).Any())];
+    }
+
+    /// <summary>Saves, or says in a sentence that somebody else was faster: the key of the slots let one through.</summary>
+    /// <exception cref="RuleBrokenException">A slot of the room was taken a moment ago.</exception>
+    internal static async Task SaveUnlessTaken(this AppDbContext db, Room room, CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException e) when (e is not DbUpdateConcurrencyException && e.Entries.Any(entry => entry.Entity is ReservedSlot))
+        {
+            // What was not saved must not be saved by whatever comes next.
+            db.ChangeTracker.Clear();
+            throw new RuleBrokenException("{0} was taken at this time a moment ago. Choose another time or another room.", room.Name);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace SecretaryService.Domain.Calls;
+
+/// <summary>Who called was erased; number, time, outcome and whom it was for stay.</summary>
+/// <param name="Redacted">The lines of the journal from which values were taken, and what they are now: the new line vouches for it.</param>
+public sealed record CallerForgotten(string Reason, IReadOnlyList<RedactedLine> Redacted) : Fact, IErasure;
+
+/// <summary>A caller whose personal data has to go (个人信息删除).</summary>
+public sealed partial class Call
+{
+    /// <summary>Name, organisation, number and matter go, here and in the journal.</summary>
+    public void ForgetCaller(string reason, IReadOnlyList<RedactedLine> redacted)
+    {
+        (CallerName, CallerOrganisation, CallerPhone, CallerDigits, Matter) = (null, null, null, null, null);
+        Retitle("");
+        Tell(new CallerForgotten(reason, redacted));
+    }
+}

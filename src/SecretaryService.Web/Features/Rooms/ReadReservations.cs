@@ -1,0 +1,77 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using SecretaryService.Data;
+using SecretaryService.Data.Lists;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Rooms;
+using SecretaryService.Web.Features.Shared;
+
+namespace SecretaryService.Web.Features.Rooms;
+
+/// <summary>A line of the register of reservations.</summary>
+public sealed record ReservationRow(
+    long Id, string Number, DateTime OccurredAt, DateTime EndsAt, string Title, string RoomName, string HostName, int HeadCount, Level Level,
+    bool IsApprovalWanted, DateTime? ApprovedAt, DateTime? BegunAt, ReservationEnd? EndedHow, DateTime? VoidedAt)
+{
+    public static readonly Expression<Func<Reservation, ReservationRow>> From = r => new ReservationRow(
+        r.Id, r.Number, r.OccurredAt, r.EndsAt, r.Title, r.RoomName, r.HostName, r.HeadCount, r.Level,
+        r.IsApprovalWanted, r.ApprovedAt, r.BegunAt, r.EndedHow, r.VoidedAt);
+
+    public string Place => new Keyset(OccurredAt, Id).ToString();
+}
+
+public sealed record RegisterPage(IReadOnlyList<ReservationRow> Rows, string? Newer, string? Older);
+
+/// <param name="Others">How many others of its series are still to come and this reader may see.</param>
+public sealed record ReservationView(Reservation Reservation, IReadOnlyList<TrailRow> Trail, int Others, EndingForm Form);
+
+public sealed class ReadReservations(AppDbContext db, TimeProvider clock)
+{
+    private const int PageLength = 25;
+    private static readonly string[] PastFilter = [AppDbContext.Visibility];
+
+    /// <summary>What is furthest ahead stands first.</summary>
+    public async Task<RegisterPage> Page(string? newer, string? older, CancellationToken ct)
+    {
+        var stretch = Keyset.TryParse(newer) is { } above ? Stretch.NewerThan(above, PageLength + 1)
+            : Keyset.TryParse(older) is { } below ? Stretch.OlderThan(below, PageLength + 1)
+            : Stretch.Newest(PageLength + 1);
+        var found = await db.Latest<Reservation>(Register.Reservations, stretch).Select(ReservationRow.From).ToListAsync(ct);
+        var (rows, more) = (found.Take(PageLength).ToList(), found.Count > PageLength);
+        if (stretch.Newer)
+        {
+            rows.Reverse();
+        }
+
+        var (first, last) = (rows.Count > 0 ? rows[0].Place : null, rows.Count > 0 ? rows[^1].Place : null);
+        return new RegisterPage(rows, (stretch.Newer ? more : stretch.From is not null) ? first : null, (stretch.Newer || more) ? last : null);
+    }
+
+    public async Task<ReservationView?> One(long id, CancellationToken ct, EndingForm? form = null)
+    {
+        if (await db.Reservations.AsNoTracking().Include(r => r.Commitments).AsSplitQuery().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } reservation)
+        {
+            return null;
+        }
+
+        // The entry itself was seen through the filter; its journal need not ask again.
+        var trail = await (from line in db.Journal.IgnoreQueryFilters(PastFilter)
+                           join writer in db.Employees on line.ById equals writer.Id into writers
+                           from writer in writers.DefaultIfEmpty()
+                           where line.EntryId == id
+                           orderby line.Version descending
+                           select new TrailRow(line.At, (string?)writer.Name, line.Facts, line.Changes)).ToListAsync(ct);
+        return new ReservationView(reservation, trail, await Others(reservation).CountAsync(ct), form ?? new EndingForm());
+    }
+
+    /// <summary>To be changed: with its slots and what was promised.</summary>
+    public Task<Reservation?> Find(long id, CancellationToken ct) =>
+        db.Reservations.Include(r => r.Slots).Include(r => r.Commitments).AsSplitQuery().FirstOrDefaultAsync(r => r.Id == id, ct);
+
+    /// <summary>The others of its series that are still to come, as this viewer sees them.</summary>
+    public IQueryable<Reservation> Others(Reservation reservation)
+    {
+        var (key, id, now) = (reservation.SeriesKey, reservation.Id, clock.GetUtcNow().UtcDateTime);
+        return db.Reservations.Where(r => key != null && r.SeriesKey == key && r.Id != id && r.OccurredAt > now && r.EndedAt == null && r.VoidedAt == null);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using SecretaryService.Data.Journal;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Commitments;
+using SecretaryService.Web.Infrastructure.Localization;
+using SecretaryService.Web.Infrastructure.Times;
+
+namespace SecretaryService.Web.Features.Shared;
+
+/// <summary>One line of an entry's journal with the name of who did it; nobody's is the clock's.</summary>
+public sealed record TrailRow(DateTime At, string? By, string Facts, string Changes);
+
+/// <summary>The facts that only one register tells, as sentences.</summary>
+public interface IFactWords
+{
+    /// <summary>Nothing for a fact of another register.</summary>
+    string? Of(Told told);
+
+    /// <summary>What a correction changed from what to what; nothing of any other line.</summary>
+    IEnumerable<(string Field, string Old, string Now)> ChangesOf(TrailRow row);
+}
+
+/// <summary>Facts of the journal as sentences, and what a correction changed from what to what.</summary>
+public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, OfficeTime time, IEnumerable<IFactWords> registers)
+{
+    public IEnumerable<string> Of(TrailRow row) => Changes.ReadFacts(row.Facts).Select(Sentence).OfType<string>();
+
+    public IEnumerable<(string Field, string Old, string Now)> ChangesOf(TrailRow row) => registers.SelectMany(register => register.ChangesOf(row));
+
+    private string? Sentence(Told told) => registers.Select(register => register.Of(told)).FirstOrDefault(words => words is not null) ?? told.Fact switch
+    {
+        nameof(CommitmentMade) => texts[Made(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentMade.Owner)).GetString()!,
+            time.Moment(told.With.GetProperty(nameof(CommitmentMade.DueAt)).GetDateTime())],
+        // That a question was answered, stands in the answer.
+        nameof(CommitmentKept) when KindOf(told.With) == CommitmentKind.ApproveReservation => null,
+        nameof(CommitmentKept) => texts[Kept(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
+        nameof(CommitmentMoved) => Moved(told.With),
+        nameof(EntryRestored) => texts["took the voiding back"],
+        nameof(EntryImported) => texts["imported it from {0}, line {1}.", told.With.GetProperty(nameof(EntryImported.File)).GetString()!, told.With.GetProperty(nameof(EntryImported.Line)).GetInt32()],
+        nameof(EntryVoided) => texts["declared it void: {0}", told.With.GetProperty(nameof(EntryVoided.Reason)).GetString()!],
+        nameof(PersonExcluded) => texts["closed it to a person."],
+        // Who has which part stands in the particulars.
+        nameof(PartyAdded) or nameof(PartyReleased) => null,
+        _ => throw new InvalidOperationException($"The journal tells of {told.Fact}, for which there is no sentence."),
+    };
+
+    private static string Made(CommitmentKind kind) => kind switch
+    {
+        CommitmentKind.CallBack => "promised a callback by {0} at {1}.",
+        CommitmentKind.Message => "left a message for {0}; to be acknowledged by {1}.",
+        CommitmentKind.ApproveReservation => "asked {0} for approval by {1}.",
+        CommitmentKind.ReceiveVisitor => "told {0} of the guest; to be acknowledged by {1}.",
+        _ => "gave {0} something to do by {1}.",
+    };
+
+    private static string Kept(CommitmentKind kind) => kind switch
+    {
+        CommitmentKind.CallBack => "made the callback: {0}",
+        CommitmentKind.Message => "acknowledged the message: {0}",
+        CommitmentKind.ReceiveVisitor => "knows of the guest: {0}",
+        _ => "did what was to be done: {0}",
+    };
+
+    private static CommitmentKind KindOf(JsonElement with) => (CommitmentKind)with.GetProperty(nameof(CommitmentMade.Kind)).GetInt32();
+
+    private string Moved(JsonElement with) => steps.Of(
+        (StepKind)with.GetProperty(nameof(CommitmentMoved.Step)).GetInt32(), with.GetProperty(nameof(CommitmentMoved.Text)).GetString(),
+        with.GetProperty(nameof(CommitmentMoved.To)).GetString(),
+        with.GetProperty(nameof(CommitmentMoved.Until)) is { ValueKind: JsonValueKind.String } until ? until.GetDateTime() : null);
+}
