@@ -96,6 +96,7 @@ internal static class Addresses
         ["POST /visits/0/cancellation"] = RegisterOfNobody,
         ["POST /visits/0/voiding"] = RegisterOfNobody,
         ["GET /guest/answer/token"] = NotThere,
+        ["GET /guest/thanks"] = "200 200 200 200 200 200 200",
         ["POST /guest/answer/token"] = NotThere,
         ["GET /rooms"] = House,
         ["GET /rooms/week"] = House,

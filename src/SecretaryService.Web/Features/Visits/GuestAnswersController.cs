@@ -53,8 +53,12 @@ public sealed class GuestAnswersController(AppDbContext db, GuestLinks links, Ti
             return Page(visit, form);
         }
 
-        return LocalRedirect($"/guest/answer/{Uri.EscapeDataString(token)}");
+        // Where a deed led is kept with its key: the link is not to be kept anywhere.
+        return LocalRedirect("/guest/thanks");
     }
+
+    [HttpGet("/guest/thanks"), AllowAnonymous]
+    public ViewResult Show() => View("Answer", (new AnswerForm(), true, false));
 
     // A guest sees nothing of the entry but that it was he who was here.
     private ViewResult Page(Visit visit, AnswerForm form) => View("Answer", (form, visit.RatedAt is not null, User.Identity?.IsAuthenticated == true));
