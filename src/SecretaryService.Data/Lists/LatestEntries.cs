@@ -21,6 +21,10 @@ public readonly record struct Keyset(DateTime OccurredAt, long Id)
 /// <summary>Which stretch of a list: its newest lines, those older than a place, or those newer (nearest first).</summary>
 public readonly record struct Stretch(Keyset? From, bool Newer, int Take)
 {
+    /// <summary>What an address asks for: above a place, below one, or from the top.</summary>
+    public static Stretch Of(string? newer, string? older, int take, Keyset? otherwise = null) => Keyset.TryParse(newer) is { } above ? NewerThan(above, take)
+        : (Keyset.TryParse(older) ?? otherwise) is { } below ? OlderThan(below, take) : Newest(take);
+
     public static Stretch Newest(int take) => new(null, false, take);
 
     public static Stretch OlderThan(Keyset place, int take) => new(place, false, take);

@@ -217,37 +217,4 @@ public sealed class AskingTooMuchTests : IDisposable
 
         return answers;
     }
-
-    /// <summary>The test server has no addresses: a header of the test stands for that of the connection.</summary>
-    private sealed class AddressOfTheTest : IStartupFilter
-    {
-        public const string Header = "Address-Of-The-Test";
-
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.Use((http, rest) =>
-            {
-                http.Connection.RemoteIpAddress = IPAddress.Parse(http.Request.Headers[Header] is [{ } address] ? address : "192.0.2.99");
-                return rest(http);
-            });
-            next(app);
-        };
-    }
-
-    private sealed class Keeping(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue(formatter(state, exception));
-
-        public void Dispose()
-        {
-            // The lines are the test's.
-        }
-    }
 }

@@ -43,23 +43,22 @@ public sealed class ListCalls(AppDbContext db, OfficeTime time)
         return new CallsPage(rows, await OpenDue([.. rows.Select(r => r.Id)], ct), newerPlace, olderPlace, filter, await Views(ct));
     }
 
-    private async Task<(IReadOnlyList<CallRow> Rows, string? Newer, string? Older)> ByTime(DateOnly? until, string? newer, string? older, CancellationToken ct)
+    private async Task<Turned<CallRow>> ByTime(DateOnly? until, string? newer, string? older, CancellationToken ct)
     {
-        var stretch = Keyset.TryParse(newer) is { } above ? Stretch.NewerThan(above, PageLength + 1)
-            : (Keyset.TryParse(older) ?? EndOf(until)) is { } below ? Stretch.OlderThan(below, PageLength + 1)
-            : Stretch.Newest(PageLength + 1);
+        var stretch = Stretch.Of(newer, older, PageLength + 1, EndOf(until));
         var found = await db.Latest<Call>(Register.Calls, stretch).Select(CallRow.From).ToListAsync(ct);
-        return Turned(found, found.Count > PageLength, stretch.Newer, stretch.From is not null, row => row.Place.ToString());
+        return found.Turn(PageLength, stretch, row => row.Place.ToString());
     }
 
-    private async Task<(IReadOnlyList<CallRow> Rows, string? Newer, string? Older)> Narrowed(CallFilter filter, string? newer, string? older, CancellationToken ct)
+    private async Task<Turned<CallRow>> Narrowed(CallFilter filter, string? newer, string? older, CancellationToken ct)
     {
         var (after, before) = (Place(newer), Place(older));
         var stretch = new FoundStretch(PageLength + 1, before, after);
         var narrowing = filter.ToNarrowing(db.Viewer, time.Today);
         var ids = await db.Matching(narrowing, stretch).ToListAsync(ct);
         var rows = await Read(ids, narrowing.Wanted, ct);
-        return Turned(after is null ? rows : [.. rows.AsEnumerable().Reverse()], ids.Count > PageLength, after is not null, (before ?? after) is not null,
+        IReadOnlyList<CallRow> nearest = after is null ? rows : [.. rows.AsEnumerable().Reverse()];
+        return nearest.Turn(PageLength, ids.Count > PageLength, after is not null, (before ?? after) is not null,
             row => row.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
@@ -69,18 +68,6 @@ public sealed class ListCalls(AppDbContext db, OfficeTime time)
         var calls = db.Calls.AsNoTracking().Where(c => ids.Contains(c.Id)).OrderByDescending(c => c.Id);
         return wanted is null ? await calls.Select(CallRow.From).ToListAsync(ct)
             : [.. (await calls.ToListAsync(ct)).Where(c => wanted.Explain(c.Findables) is not null).Select(Row)];
-    }
-
-    /// <param name="found">In the order in which it was asked for: nearest first.</param>
-    private static (IReadOnlyList<CallRow> Rows, string? Newer, string? Older) Turned(IReadOnlyList<CallRow> found, bool more, bool upwards, bool fromAPlace, Func<CallRow, string> place)
-    {
-        var rows = found.Take(PageLength).ToList();
-        if (upwards)
-        {
-            rows.Reverse();
-        }
-
-        return (rows, rows.Count > 0 && (upwards ? more : fromAPlace) ? place(rows[0]) : null, rows.Count > 0 && (!upwards ? more : fromAPlace) ? place(rows[^1]) : null);
     }
 
     // In one query; each stops at a hundred, and the filter has looked at every entry that is counted.

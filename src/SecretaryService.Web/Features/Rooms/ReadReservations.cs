@@ -20,8 +20,6 @@ public sealed record ReservationRow(
     public string Place => new Keyset(OccurredAt, Id).ToString();
 }
 
-public sealed record RegisterPage(IReadOnlyList<ReservationRow> Rows, string? Newer, string? Older);
-
 /// <param name="Others">How many others of its series are still to come and this reader may see.</param>
 public sealed record ReservationView(Reservation Reservation, IReadOnlyList<TrailRow> Trail, int Others, EndingForm Form);
 
@@ -31,20 +29,10 @@ public sealed class ReadReservations(AppDbContext db, TimeProvider clock)
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
 
     /// <summary>What is furthest ahead stands first.</summary>
-    public async Task<RegisterPage> Page(string? newer, string? older, CancellationToken ct)
+    public async Task<Turned<ReservationRow>> Page(string? newer, string? older, CancellationToken ct)
     {
-        var stretch = Keyset.TryParse(newer) is { } above ? Stretch.NewerThan(above, PageLength + 1)
-            : Keyset.TryParse(older) is { } below ? Stretch.OlderThan(below, PageLength + 1)
-            : Stretch.Newest(PageLength + 1);
-        var found = await db.Latest<Reservation>(Register.Reservations, stretch).Select(ReservationRow.From).ToListAsync(ct);
-        var (rows, more) = (found.Take(PageLength).ToList(), found.Count > PageLength);
-        if (stretch.Newer)
-        {
-            rows.Reverse();
-        }
-
-        var (first, last) = (rows.Count > 0 ? rows[0].Place : null, rows.Count > 0 ? rows[^1].Place : null);
-        return new RegisterPage(rows, (stretch.Newer ? more : stretch.From is not null) ? first : null, (stretch.Newer || more) ? last : null);
+        var stretch = Stretch.Of(newer, older, PageLength + 1);
+        return (await db.Latest<Reservation>(Register.Reservations, stretch).Select(ReservationRow.From).ToListAsync(ct)).Turn(PageLength, stretch, row => row.Place);
     }
 
     public async Task<ReservationView?> One(long id, CancellationToken ct, EndingForm? form = null)

@@ -7,8 +7,6 @@ using SecretaryService.Web.Features.Shared;
 
 namespace SecretaryService.Web.Features.Visits;
 
-public sealed record VisitsPage(IReadOnlyList<VisitCard> Rows, string? Newer, string? Older);
-
 /// <param name="Before">Earlier visits of the same guest, by contact or by number.</param>
 public sealed record VisitView(Visit Visit, IReadOnlyList<TrailRow> Trail, IReadOnlyList<VisitCard> Before);
 
@@ -19,21 +17,10 @@ public sealed class ReadVisits(AppDbContext db)
     private const int MostBefore = 10;
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
 
-    public async Task<VisitsPage> Page(string? newer, string? older, CancellationToken ct)
+    public async Task<Turned<VisitCard>> Page(string? newer, string? older, CancellationToken ct)
     {
-        var stretch = Keyset.TryParse(newer) is { } above ? Stretch.NewerThan(above, PageLength + 1)
-            : Keyset.TryParse(older) is { } below ? Stretch.OlderThan(below, PageLength + 1)
-            : Stretch.Newest(PageLength + 1);
-        var found = await db.Latest<Visit>(Register.Visits, stretch).Select(VisitCard.From).ToListAsync(ct);
-        var rows = found.Take(PageLength).ToList();
-        if (stretch.Newer)
-        {
-            rows.Reverse();
-        }
-
-        var (more, fromAPlace) = (found.Count > PageLength, stretch.From is not null);
-        return new VisitsPage(rows, rows.Count > 0 && (stretch.Newer ? more : fromAPlace) ? rows[0].Place.ToString() : null,
-            rows.Count > 0 && (!stretch.Newer ? more : fromAPlace) ? rows[^1].Place.ToString() : null);
+        var stretch = Stretch.Of(newer, older, PageLength + 1);
+        return (await db.Latest<Visit>(Register.Visits, stretch).Select(VisitCard.From).ToListAsync(ct)).Turn(PageLength, stretch, card => card.Place.ToString());
     }
 
     public async Task<VisitView?> One(long id, CancellationToken ct)
