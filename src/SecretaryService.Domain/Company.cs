@@ -3,7 +3,11 @@ namespace SecretaryService.Domain;
 /// <summary>What the company says of itself.</summary>
 /// <param name="Greeting">What is said on answering (3.1.1), with {company}, {department} and {name} in it. None: the house's ordinary one.</param>
 /// <param name="PublicAddress">Where links in mails lead, such as https://desk.example.com. None: mails carry no links.</param>
-public sealed record Profile(Wording Name, string Zone, Wording? Greeting, string? PublicAddress);
+public sealed record Profile(Wording Name, string Zone, Wording? Greeting, string? PublicAddress)
+{
+    /// <summary>Where guests go, as invitations say it.</summary>
+    public Wording? Place { get; init; }
+}
 
 /// <summary>The company: one row.</summary>
 public sealed class Company : IOfTheHouse
@@ -12,6 +16,7 @@ public sealed class Company : IOfTheHouse
     public const int ZoneMaxLength = 60;
     public const int GreetingMaxLength = 200;
     public const int AddressMaxLength = 200;
+    public const int PlaceMaxLength = 200;
 
     /// <summary>What is said on answering where the company has not chosen its own words.</summary>
     public static readonly Wording OrdinaryGreeting = new("Good morning, {company}, {name} speaking.", "您好，{company}，我是{name}。");
@@ -26,6 +31,9 @@ public sealed class Company : IOfTheHouse
     public string Zone { get; private set; } = "";
     public Wording? Greeting { get; private set; }
     public string? PublicAddress { get; private set; }
+
+    /// <summary>Where guests go, as invitations say it.</summary>
+    public Wording? Place { get; private set; }
 
     /// <summary>Rises with every change: shows that somebody else saved meanwhile.</summary>
     public int Revision { get; private set; }
@@ -57,7 +65,7 @@ public sealed class Company : IOfTheHouse
             throw new RuleBrokenException("Enter the address as http:// or https:// and the name of the server, without user, query or dots in the path, such as https://desk.example.com.");
         }
 
-        (Name, Zone, Greeting, PublicAddress) = (profile.Name, profile.Zone, profile.Greeting, profile.PublicAddress?.TrimEnd('/'));
+        (Name, Zone, Greeting, PublicAddress, Place) = (profile.Name, profile.Zone, profile.Greeting, profile.PublicAddress?.TrimEnd('/'), profile.Place);
         Revision++;
     }
 

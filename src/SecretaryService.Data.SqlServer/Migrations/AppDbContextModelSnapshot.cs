@@ -679,6 +679,14 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<Guid>("Key")
                         .HasColumnType("uniqueidentifier");
 
@@ -1158,6 +1166,19 @@ namespace SecretaryService.Data.SqlServer.Migrations
                                 .IsRequired()
                                 .HasMaxLength(80)
                                 .HasColumnType("nvarchar(80)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "SecretaryService.Domain.Company.Place#Wording", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
                         });
 
                     b.HasKey("Id");
@@ -2367,11 +2388,17 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<long?>("VisitId")
+                        .HasColumnType("bigint");
+
                     b.HasIndex("ReleaseAt")
                         .HasFilter("[ReleaseAt] IS NOT NULL");
 
                     b.HasIndex("SeriesKey")
                         .HasFilter("[SeriesKey] IS NOT NULL");
+
+                    b.HasIndex("VisitId")
+                        .HasFilter("[VisitId] IS NOT NULL");
 
                     b.ToTable("Reservations", (string)null);
                 });
@@ -2385,6 +2412,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ArrivedOn")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("CardIsOut")
                         .HasColumnType("bit");
@@ -2439,6 +2469,20 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.Property<DateTime?>("IntroducedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("InvitationSequence")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("InvitedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("InvitedIn")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("InvitedTo")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
 
                     b.Property<bool?>("IsRatedGood")
                         .HasColumnType("bit");
@@ -2518,6 +2562,12 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<int>("State")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("ToldFrom")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ToldUntil")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("VisitorName")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
@@ -2527,6 +2577,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.Property<bool>("WasImported")
                         .HasColumnType("bit");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
 
                     b.HasIndex("ContactId", "Id")
                         .HasFilter("[ContactId] IS NOT NULL");
@@ -3048,6 +3101,11 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasForeignKey("RoomId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Visits.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Visits.Visit", b =>

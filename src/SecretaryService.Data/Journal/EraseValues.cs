@@ -22,6 +22,7 @@ public sealed class EraseValues(AppDbContext db, Seal seal)
     {
         nameof(Visit.VisitorName), nameof(Visit.Organisation), nameof(Visit.Phone), nameof(Visit.PhoneDigits), nameof(Visit.Companions), nameof(Visit.Purpose), nameof(Visit.DeskNote),
         nameof(Visit.Drink), nameof(Visit.Language), nameof(Visit.KeyPoints), nameof(Visit.ExtraMaterials), nameof(Visit.RatedWords), nameof(Visit.Title),
+        nameof(Visit.InvitedTo),
     };
 
     /// <summary>Of every call of these contacts, whoever may see it. By number only where nobody else is said to have called.</summary>

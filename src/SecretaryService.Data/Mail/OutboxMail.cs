@@ -16,11 +16,14 @@ public sealed class OutboxMail
     public const int SubjectMaxLength = 200;
     public const int BodyMaxLength = 4000;
     public const int ErrorMaxLength = 300;
+    public const int CalendarMaxLength = 4000;
+    public const int CodeMaxLength = 1000;
 
     private OutboxMail() { }
 
     internal OutboxMail(Letter letter, DateTime at) =>
-        (Key, ToAddress, ToName, Subject, Body, QueuedAt, NextAttemptAt) = (letter.Key, letter.ToAddress, letter.ToName, letter.Subject, letter.Body, at, at);
+        (Key, ToAddress, ToName, Subject, Body, Calendar, Code, QueuedAt, NextAttemptAt) =
+        (letter.Key, letter.ToAddress, letter.ToName, letter.Subject, letter.Body, letter.Calendar, letter.Code, at, at);
 
     public long Id { get; private set; }
 
@@ -32,6 +35,12 @@ public sealed class OutboxMail
 
     /// <summary>Plain text.</summary>
     public string Body { get; private set; } = "";
+
+    /// <summary>iCalendar: an appointment for the reader's calendar.</summary>
+    public string? Calendar { get; private set; }
+
+    /// <summary>What the attached QR code says.</summary>
+    public string? Code { get; private set; }
     public DateTime QueuedAt { get; private set; }
 
     /// <summary>Counted before each try: of two who try at once, the second is refused by it.</summary>
@@ -73,6 +82,8 @@ public sealed class OutboxMailMapping : IEntityTypeConfiguration<OutboxMail>
         builder.Property(m => m.ToName).HasMaxLength(Employee.NameMaxLength);
         builder.Property(m => m.Subject).HasMaxLength(OutboxMail.SubjectMaxLength);
         builder.Property(m => m.Body).HasMaxLength(OutboxMail.BodyMaxLength);
+        builder.Property(m => m.Calendar).HasMaxLength(OutboxMail.CalendarMaxLength);
+        builder.Property(m => m.Code).HasMaxLength(OutboxMail.CodeMaxLength);
         builder.Property(m => m.LastError).HasMaxLength(OutboxMail.ErrorMaxLength);
         builder.Property(m => m.Attempts).IsConcurrencyToken();
         builder.ComplexProperty(m => m.Sent, sent => sent.Property(s => s.Answer).HasMaxLength(OutboxMail.ErrorMaxLength));

@@ -11,6 +11,15 @@ namespace SecretaryService.Data.Mail;
 /// <param name="Body">Plain text.</param>
 public sealed record Letter(Guid Key, string ToAddress, string? ToName, string Subject, string Body)
 {
+    /// <summary>iCalendar, with its method: an appointment for the reader's calendar.</summary>
+    public string? Calendar { get; init; }
+
+    /// <summary>What the attached QR code says.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Somebody saw the address and pressed the button: the one way by which a letter leaves the house.</summary>
+    public bool IsToGuest { get; init; }
+
     /// <summary>The key of what the letter is about: <c>KeyOf("overdue", commitment, day, recipient)</c>.</summary>
     public static Guid KeyOf(params object[] about) =>
         new(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', about.Select(a => Convert.ToString(a, System.Globalization.CultureInfo.InvariantCulture)))))[..16]);
@@ -20,14 +29,18 @@ public sealed record Letter(Guid Key, string ToAddress, string? ToName, string S
 /// Adds a letter to the outbox, in the deed that wants it sent: undone with it, sent only when it is saved. No network here, so that no mail
 /// server can make a page slow.
 /// </summary>
-/// <param name="allowOutsiders">Otherwise letters go to colleagues only.</param>
-public sealed class QueueMail(TimeProvider clock, bool allowOutsiders)
+/// <param name="allowOutsiders">Otherwise letters that are written by themselves go to colleagues only.</param>
+/// <param name="allowGuests">Whether letters may be sent to guests at all, by whoever presses the button for it.</param>
+public sealed class QueueMail(TimeProvider clock, bool allowOutsiders, bool allowGuests = true)
 {
+    public bool ReachesGuests => allowGuests;
+
+
     /// <exception cref="RuleBrokenException">It is not exactly one address, nobody's here, or a line break stands where none may be.</exception>
     public async Task Run(AppDbContext db, Letter letter, CancellationToken ct = default)
     {
         var fit = Fit(letter);
-        if (!allowOutsiders && !await db.Employees.AnyAsync(e => e.Mail == fit.ToAddress && e.LeftOn == null, ct))
+        if (!(letter.IsToGuest ? allowGuests : allowOutsiders) && !await db.Employees.AnyAsync(e => e.Mail == fit.ToAddress && e.LeftOn == null, ct))
         {
             throw new RuleBrokenException("{0} is no colleague's address. Mail is sent to colleagues only.", fit.ToAddress);
         }
@@ -59,17 +72,21 @@ public sealed class QueueMail(TimeProvider clock, bool allowOutsiders)
             throw new RuleBrokenException("Name and subject of a mail are one line each. Take the line breaks out.");
         }
 
-        if (letter.Body.Length > OutboxMail.BodyMaxLength)
-        {
-            throw new RuleBrokenException("This mail is too long: at most {0} characters.", OutboxMail.BodyMaxLength);
-        }
-
+        RefuseTooLong(letter);
         return letter with
         {
             ToAddress = OneAddress(letter.ToAddress),
             ToName = letter.ToName is { } name ? Cut(name, Employee.NameMaxLength) : null,
             Subject = Cut(letter.Subject, OutboxMail.SubjectMaxLength),
         };
+    }
+
+    private static void RefuseTooLong(Letter letter)
+    {
+        if (letter.Body.Length > OutboxMail.BodyMaxLength || letter.Calendar?.Length > OutboxMail.CalendarMaxLength || letter.Code?.Length > OutboxMail.CodeMaxLength)
+        {
+            throw new RuleBrokenException("This mail is too long: at most {0} characters.", OutboxMail.BodyMaxLength);
+        }
     }
 
     // What separates lines anywhere, and what steers a device; it would begin a header of its own.

@@ -23,6 +23,11 @@ public sealed class CompanyMapping : IEntityTypeConfiguration<Company>
         builder.Property(c => c.Zone).HasMaxLength(Company.ZoneMaxLength);
         builder.Property(c => c.PublicAddress).HasMaxLength(Company.AddressMaxLength);
         builder.Property(c => c.Revision).IsConcurrencyToken();
+        builder.ComplexProperty(c => c.Place, place =>
+        {
+            place.Property(w => w!.En).HasMaxLength(Company.PlaceMaxLength);
+            place.Property(w => w!.Zh).HasMaxLength(Company.PlaceMaxLength);
+        });
         builder.ComplexProperty(c => c.Greeting, greeting =>
         {
             greeting.Property(w => w!.En).HasMaxLength(Company.GreetingMaxLength);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
+using SecretaryService.Domain.Visits;
 
 namespace SecretaryService.Data.Mapping;
 
@@ -30,6 +31,9 @@ public sealed class RoomMappings : IEntityTypeConfiguration<Room>, IEntityTypeCo
         builder.HasOne<Room>().WithMany().HasForeignKey(r => r.RoomId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employee>().WithMany().HasForeignKey(r => r.HostId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Slots).WithOne(s => s.Reservation).HasForeignKey(s => s.ReservationId);
+        builder.HasOne<Visit>().WithMany().HasForeignKey(r => r.VisitId).OnDelete(DeleteBehavior.Restrict);
+        // The rooms of a visit.
+        builder.HasIndex(r => r.VisitId).HasFilter("[VisitId] IS NOT NULL");
         // What the clock looks at next; the rest of a series.
         builder.HasIndex(r => r.ReleaseAt).HasFilter("[ReleaseAt] IS NOT NULL");
         builder.HasIndex(r => r.SeriesKey).HasFilter("[SeriesKey] IS NOT NULL");

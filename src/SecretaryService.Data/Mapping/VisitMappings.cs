@@ -11,7 +11,7 @@ public sealed class VisitMapping : IEntityTypeConfiguration<Visit>, IEntityTypeC
 {
     public void Configure(EntityTypeBuilder<Visit> builder)
     {
-        builder.ToTable("Visits").Ignore(v => v.IsOnSite).Ignore(v => v.Label);
+        builder.ToTable("Visits").Ignore(v => v.IsOnSite).Ignore(v => v.Label).Ignore(v => v.IsToldOtherwise).Ignore(v => v.Invitation);
         builder.Property(v => v.VisitorName).HasMaxLength(Visit.NameMaxLength);
         builder.Property(v => v.Organisation).HasMaxLength(Visit.OrganisationMaxLength);
         builder.Property(v => v.Phone).HasMaxLength(PhoneNumber.MaxLength);
@@ -27,6 +27,8 @@ public sealed class VisitMapping : IEntityTypeConfiguration<Visit>, IEntityTypeC
         builder.Property(v => v.RatedWords).HasMaxLength(Visit.NoteMaxLength);
         builder.Property(v => v.HostName).HasMaxLength(Visit.NameMaxLength);
         builder.Property(v => v.ReceivedByName).HasMaxLength(Employee.NameMaxLength);
+        builder.Property(v => v.InvitedTo).HasMaxLength(Visit.MailMaxLength);
+        builder.Property(v => v.InvitedIn).HasMaxLength(Visit.LetterLanguageMaxLength);
         MapRelations(builder);
     }
 

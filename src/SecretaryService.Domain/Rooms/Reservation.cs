@@ -4,6 +4,8 @@ namespace SecretaryService.Domain.Rooms;
 
 public sealed record RoomReserved(string Room, DateTime From, DateTime Until) : Fact;
 
+public sealed record ReservedForVisit(long VisitId) : Fact;
+
 /// <summary>What somebody wants a room for.</summary>
 /// <param name="DepartmentId">The host's: its manager may read it.</param>
 public sealed record ReservationNote(string Purpose, Stay Stay, int HeadCount, Person Host, long? DepartmentId, Level Level = Level.Internal)
@@ -13,6 +15,9 @@ public sealed record ReservationNote(string Purpose, Stay Stay, int HeadCount, P
 
     /// <summary>The same for all that were reserved together, again and again.</summary>
     public Guid? SeriesKey { get; init; }
+
+    /// <summary>The visit for which the room is wanted.</summary>
+    public long? VisitId { get; init; }
 }
 
 /// <summary>预订: a room for somebody, from when to when. It happens when the room is used: that is its time in every list.</summary>
@@ -43,6 +48,9 @@ public sealed partial class Reservation : RegisterEntry
     public string HostName { get; private set; } = "";
     public Guid? SeriesKey { get; private set; }
 
+    /// <summary>The visit for which the room is kept.</summary>
+    public long? VisitId { get; private set; }
+
     /// <summary>The quarters it holds: none any more once it has ended early. Loaded with it by whoever changes it.</summary>
     public IReadOnlyCollection<ReservedSlot> Slots => _slots;
 
@@ -58,7 +66,7 @@ public sealed partial class Reservation : RegisterEntry
     {
         room.RefuseImpossible(note.Stay, house, registration.Now);
         RefuseTooSmall(room, note.HeadCount, note.SmallRoomReason);
-        var reservation = new Reservation { Register = Register.Reservations, Number = registration.Number, SeriesKey = note.SeriesKey, HostId = note.Host.Id, HostName = note.Host.Name };
+        var reservation = new Reservation { Register = Register.Reservations, Number = registration.Number, SeriesKey = note.SeriesKey, VisitId = note.VisitId, HostId = note.Host.Id, HostName = note.Host.Name };
         reservation.Open(registration, Urgency.Routine, note.Level);
         reservation.Retitle(note.Purpose);
         reservation.Concern(note.DepartmentId);
@@ -67,6 +75,13 @@ public sealed partial class Reservation : RegisterEntry
         reservation.IsApprovalWanted = room.WantsApprovalOf(registration.By.Id);
         reservation.Tell(new RoomReserved(room.Name, note.Stay.From, note.Stay.Until));
         return reservation;
+    }
+
+    /// <summary>Guests were announced for it.</summary>
+    public void KeepFor(long visit)
+    {
+        VisitId = visit;
+        Tell(new ReservedForVisit(visit));
     }
 
     // A smaller room is allowed, but never by oversight.

@@ -14,6 +14,7 @@ public sealed partial class Visit
     {
         (VisitorName, Organisation, Phone, PhoneDigits, Companions) = (null, null, null, null, null);
         (Purpose, DeskNote, Drink, Language, KeyPoints, ExtraMaterials, RatedWords) = (null, null, null, null, null, null, null);
+        InvitedTo = InvitedAt is null ? null : "";
         Retitle("");
         Tell(new GuestForgotten(reason, redacted));
     }

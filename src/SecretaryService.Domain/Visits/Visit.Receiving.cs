@@ -62,11 +62,7 @@ public sealed partial class Visit
         (CardNumber, CardIsOut, SeatBy) = (card, card is not null, at + house.StandardOn(house.DayOf(at)).SeatedWithin);
         MoveTo(at, house.DayOf(at));
         Tell(new VisitorCame(HeadCount, card));
-        if (HostId is { } host)
-        {
-            var due = house.DueAfter(at, house.StandardOn(house.DayOf(at)).HostAcknowledges);
-            Promise(CommitmentKind.ReceiveVisitor, new Person(host, HostName!), due, new Person(by.PersonId, by.Name), at);
-        }
+        TellHost(house, by, at);
     }
 
     /// <summary>One key, one step. When the guest meets the host, the host has seen the notice.</summary>

@@ -16,6 +16,9 @@ public sealed record RoomWanted
     public TimeOnly? Until { get; init; }
     public int? Heads { get; init; }
     public List<Equipment> Needs { get; init; } = [];
+
+    /// <summary>The visit for which a room is looked for.</summary>
+    public long? Visit { get; init; }
 }
 
 /// <param name="Refusal">Why nobody could have any room then, in the reader's words.</param>

@@ -39,6 +39,9 @@ public sealed record ReservationForm : StayParticulars
     public string? Host { get; init; }
     public Level Level { get; init; } = Level.Internal;
 
+    /// <summary>The visit for which the room is wanted.</summary>
+    public long? Visit { get; init; }
+
     /// <summary>None: once.</summary>
     public Turn? Repeat { get; init; }
     public int? Every { get; init; } = 1;

@@ -12,6 +12,7 @@ public sealed class ReservationTrail(Texts<RoomsTexts> texts, OfficeTime time) :
 {
     public string? Of(Told told) => told.Fact switch
     {
+        nameof(ReservedForVisit) => texts["announced guests for it."],
         nameof(RoomReserved) => texts["reserved {0}, {1}.", Text(told.With, nameof(RoomReserved.Room)), When(told.With)],
         nameof(ReservationMoved) => texts["moved it: {0}, {1}.", Text(told.With, nameof(ReservationMoved.Room)), When(told.With)],
         nameof(ReservationApproved) => texts["approved it."],

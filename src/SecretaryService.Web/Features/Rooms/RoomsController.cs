@@ -33,15 +33,16 @@ public sealed class RoomsController(ReadGrid grid, TakeReservation take, OfficeT
     }
 
     [HttpGet("new"), Authorize(May.BeInTheHouse)]
-    public async Task<IActionResult> New(long? room, DateTime? at, DateTime? until, int? heads, [FromServices] Viewer viewer, CancellationToken ct)
+    public async Task<IActionResult> New(long? room, DateTime? at, DateTime? until, int? heads, long? visit, CancellationToken ct)
     {
+        var guest = await take.VisitFor(visit, ct);
         var from = Whole(at ?? time.House.ToLocal(Quarter.StartOf(Quarter.Of(time.Now) + 1)));
         var end = until is { } given && given.Date == from.Date ? Whole(given) : from.Hour < 23 ? from.AddHours(1) : from;
         ModelState.Clear();
         return View(new ReservationForm
         {
             Room = room, On = DateOnly.FromDateTime(from), From = TimeOnly.FromDateTime(from), Until = TimeOnly.FromDateTime(end), HeadCount = heads,
-            Host = viewer.Role == Role.Secretary ? viewer.Name : null, Page = await take.Around(null, null, ct),
+            Visit = guest?.Id, Purpose = guest?.Label, Host = take.HostFor(guest), Page = await take.Around(null, null, ct),
         });
     }
 

@@ -4,6 +4,7 @@ using SecretaryService.Data.Rooms;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
+using SecretaryService.Domain.Visits;
 using SecretaryService.Web.Infrastructure.Times;
 
 namespace SecretaryService.Web.Features.Rooms;
@@ -23,10 +24,10 @@ public sealed class TakeReservation(AppDbContext db, HouseBook book, ReserveRoom
         var (room, house, first) = (await RoomOf(form, ct), book.House, form.On!.Value);
         var days = form.ToRecurrence()?.DaysFrom(first, day => house.CalendarOn(day).IsWorkingDay(day)) ?? [first];
         var series = days.Count > 1 ? Guid.CreateVersion7() : (Guid?)null;
-        var host = HostOf(form);
+        var (host, visit) = (HostOf(form), days.Count > 1 ? null : await VisitFor(form.Visit, ct));
         List<ReservationNote> notes = [.. days.Select(day => new ReservationNote(form.Purpose!.Trim(), form.StayOn(day, house), form.HeadCount!.Value, host.AsPerson, host.DepartmentId, form.Level)
         {
-            SmallRoomReason = StayParticulars.Said(form.SmallRoomReason), SeriesKey = series,
+            SmallRoomReason = StayParticulars.Said(form.SmallRoomReason), SeriesKey = series, VisitId = visit?.Id,
         })];
         foreach (var note in notes)
         {
@@ -55,6 +56,13 @@ public sealed class TakeReservation(AppDbContext db, HouseBook book, ReserveRoom
 
     private async Task<Room> RoomOf(StayParticulars form, CancellationToken ct) => await db.Rooms.FirstOrDefaultAsync(r => r.Id == form.Room, ct)
         ?? throw new RuleBrokenException("There is no such room. Choose one of the list.");
+
+    /// <summary>The visit for which a room is wanted, as far as this viewer sees it.</summary>
+    public async Task<Visit?> VisitFor(long? id, CancellationToken ct) => id is null ? null : await db.Visits.AsNoTracking().FirstOrDefaultAsync(v => v.Id == id && v.VoidedAt == null, ct);
+
+    /// <summary>What the form offers: whom the guest sees, else oneself. Nothing to whoever reserves only for himself.</summary>
+    public string? HostFor(Visit? guest) => db.Viewer.Role != Role.Secretary ? null
+        : guest?.HostId is { } host && book.Directory.Find(host) is { } colleague ? colleague.Label : db.Viewer.Name;
 
     // Everybody reserves for himself; a secretary for anybody.
     private Colleague HostOf(ReservationForm form)

@@ -8,7 +8,7 @@ using SecretaryService.Domain.Visits;
 namespace SecretaryService.Web.Features.Visits;
 
 /// <summary>Draws the number and opens the line: announced beforehand (clause 3.2.1), or of somebody who stands at the desk.</summary>
-public sealed class AnnounceVisit(AppDbContext db, HouseBook book, Viewer viewer, TimeProvider clock)
+public sealed class AnnounceVisit(AppDbContext db, HouseBook book, Viewer viewer, TimeProvider clock, KnownGuests guests)
 {
     private Person Me => new(viewer.PersonId, viewer.Name);
 
@@ -32,6 +32,7 @@ public sealed class AnnounceVisit(AppDbContext db, HouseBook book, Viewer viewer
         }
 
         await db.SaveChangesAsync(ct);
+        await KeepRoom(form, visits[0], ct);
         return visits;
     }
 
@@ -39,7 +40,7 @@ public sealed class AnnounceVisit(AppDbContext db, HouseBook book, Viewer viewer
     /// <exception cref="RuleBrokenException">The visit breaks a rule.</exception>
     public async Task<Visit> Announce(VisitParticulars form, Level level, CancellationToken ct)
     {
-        var note = Hosted(form.ToNote(book.Directory, book.House));
+        var note = Hosted(form.ToNote(book.Directory, book.House)) with { ContactId = (form as VisitForm)?.ContactId };
         var visit = Visit.Announce(await Draw(note.Expected?.From ?? Now, level, ct), await Remembered(note, ct), level);
         db.Add(visit);
         return visit;
@@ -47,7 +48,7 @@ public sealed class AnnounceVisit(AppDbContext db, HouseBook book, Viewer viewer
 
     private async Task<Visit> Receive(VisitForm form, CancellationToken ct)
     {
-        var note = Hosted(form.ToNote(book.Directory, book.House));
+        var note = Hosted(form.ToNote(book.Directory, book.House)) with { ContactId = form.ContactId };
         var visit = Visit.WalkIn(await Draw(Now, form.Level, ct), await Remembered(note, ct), form.Level);
         visit.Arrive(book.House, viewer, Now, card: string.IsNullOrWhiteSpace(form.Card) ? null : form.Card.Trim());
         db.Add(visit);
@@ -65,7 +66,32 @@ public sealed class AnnounceVisit(AppDbContext db, HouseBook book, Viewer viewer
     private VisitNote Hosted(VisitNote note) => viewer.Role == Role.Secretary || book.Directory.Find(viewer.PersonId) is not { } me
         ? note : note with { Host = new Domain.Calls.Addressee(me.Name, me.Id, me.DepartmentId) };
 
-    // What the guest drinks is remembered by his number: clause 2.1.2.
-    private async Task<VisitNote> Remembered(VisitNote note, CancellationToken ct) => note.Drink is not null || note.Guest.Phone?.Digits is not { } digits ? note
-        : note with { Drink = await db.Visits.Where(v => v.PhoneDigits == digits && v.Drink != null).OrderByDescending(v => v.Id).Select(v => v.Drink).FirstOrDefaultAsync(ct) };
+    // The room that is kept already is the room of this visit.
+    private async Task KeepRoom(VisitForm form, Visit visit, CancellationToken ct)
+    {
+        if (form.Reservation is { } id && await db.Reservations.FirstOrDefaultAsync(r => r.Id == id, ct) is { } room && room.MayBeChangedBy(viewer))
+        {
+            room.KeepFor(visit.Id);
+            await db.SaveChangesAsync(ct);
+        }
+    }
+
+    // What is known of the guest: whether he stands in the contact book, and what he drinks (clause 2.1.2).
+    private async Task<VisitNote> Remembered(VisitNote note, CancellationToken ct)
+    {
+        var contact = await guests.Find(note, ct);
+        return note with
+        {
+            ContactId = contact?.Id, Drink = note.Drink ?? await LastDrink(contact?.Id, note.Guest.Phone?.Digits, ct) ?? OfTheBook(contact)?.Drink, Language = note.Language ?? OfTheBook(contact)?.Language,
+        };
+    }
+
+    private async Task<string?> LastDrink(long? contact, string? digits, CancellationToken ct)
+    {
+        var before = contact is not null ? db.Visits.Where(v => v.ContactId == contact) : db.Visits.Where(v => v.PhoneDigits == digits);
+        return contact is null && digits is null ? null : await before.Where(v => v.Drink != null).OrderByDescending(v => v.Id).Select(v => v.Drink).FirstOrDefaultAsync(ct);
+    }
+
+    // What the contact book says is for the front office: whoever else announces a guest is not told it.
+    private Domain.Contacts.Contact? OfTheBook(Domain.Contacts.Contact? contact) => viewer.Role == Role.Secretary ? contact : null;
 }

@@ -45,7 +45,8 @@ public sealed record VisitCard(
 /// <summary>Whether the host knows that his guest is here.</summary>
 public sealed record HostNotice(long EntryId, long CommitmentId, DateTime DueAt, DateTime? DoneAt);
 
-public sealed record BoardPage(IReadOnlyList<VisitCard> Cards, IReadOnlyDictionary<long, HostNotice> Hosts, bool Cut)
+/// <param name="Rooms">Where a guest is received, by visit.</param>
+public sealed record BoardPage(IReadOnlyList<VisitCard> Cards, IReadOnlyDictionary<long, HostNotice> Hosts, ILookup<long, string> Rooms, bool Cut)
 {
     public IEnumerable<VisitCard> In(VisitState state) => state == VisitState.Left
         ? Cards.Where(c => c.State == state).OrderByDescending(c => c.LeftAt) : Cards.Where(c => c.State == state).OrderBy(c => c.ArrivedAt ?? c.OccurredAt);
@@ -71,7 +72,7 @@ public sealed class ReadBoard(AppDbContext db, OfficeTime time)
             .Where(v => v.OccurredAt >= from && v.VoidedAt == null).Select(VisitCard.From).ToListAsync(ct);
         var here = await OnSite.Where(v => v.OccurredAt < from).Select(VisitCard.From).Take(MostHere).ToListAsync(ct);
         var cards = here.Concat(today.Take(MostOfADay)).ToList();
-        return new BoardPage(cards, await Hosts([.. cards.Where(c => c.ArrivedAt is not null && c.LeftAt is null).Select(c => c.Id)], ct), today.Count > MostOfADay);
+        return new BoardPage(cards, await Hosts([.. cards.Where(c => c.ArrivedAt is not null && c.LeftAt is null).Select(c => c.Id)], ct), await db.RoomsOf([.. cards.Select(c => c.Id)], ct), today.Count > MostOfADay);
     }
 
     /// <summary>Everybody who is in the house now, for the fire warden: by host, so that somebody can be asked.</summary>

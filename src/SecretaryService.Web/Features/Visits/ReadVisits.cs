@@ -8,7 +8,8 @@ using SecretaryService.Web.Features.Shared;
 namespace SecretaryService.Web.Features.Visits;
 
 /// <param name="Before">Earlier visits of the same guest, by contact or by number.</param>
-public sealed record VisitView(Visit Visit, IReadOnlyList<TrailRow> Trail, IReadOnlyList<VisitCard> Before);
+/// <param name="Rooms">Where the guest is received.</param>
+public sealed record VisitView(Visit Visit, IReadOnlyList<TrailRow> Trail, IReadOnlyList<VisitCard> Before, string Rooms);
 
 /// <summary>The register of visits and one of them, as its reader may see them.</summary>
 public sealed class ReadVisits(AppDbContext db)
@@ -37,7 +38,7 @@ public sealed class ReadVisits(AppDbContext db)
                     where line.EntryId == id
                     orderby line.Version descending
                     select new TrailRow(line.At, (string?)writer.Name, line.Facts, line.Changes);
-        return new VisitView(visit, await trail.ToListAsync(ct), await Before(visit, ct));
+        return new VisitView(visit, await trail.ToListAsync(ct), await Before(visit, ct), string.Join(", ", (await db.RoomsOf([id], ct))[id]));
     }
 
     private async Task<IReadOnlyList<VisitCard>> Before(Visit visit, CancellationToken ct)

@@ -50,6 +50,12 @@ public sealed record VisitForm : VisitParticulars
 {
     public Level Level { get; init; } = Level.Internal;
 
+    /// <summary>Chosen from the contact book.</summary>
+    public long? ContactId { get; init; }
+
+    /// <summary>The room that is kept for it already.</summary>
+    public long? Reservation { get; init; }
+
     /// <summary>The guest stands at the desk already.</summary>
     public bool HereNow { get; init; }
     public string? Card { get; init; }

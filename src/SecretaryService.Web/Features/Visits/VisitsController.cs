@@ -8,13 +8,12 @@ using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Security;
-using SecretaryService.Web.Infrastructure.Times;
 
 namespace SecretaryService.Web.Features.Visits;
 
 /// <summary>来访: the board, the register, and a visit on its own page.</summary>
 [Route("visits")]
-public sealed class VisitsController(ReadBoard board, ReadVisits read, Viewer viewer, OfficeTime time, Texts<VisitsTexts> texts) : Controller
+public sealed class VisitsController(ReadBoard board, ReadVisits read, Viewer viewer, Texts<VisitsTexts> texts) : Controller
 {
     [HttpGet(""), Authorize(May.BeInTheHouse)]
     public async Task<IActionResult> Board(CancellationToken ct) => View(await board.Today(ct));
@@ -27,7 +26,11 @@ public sealed class VisitsController(ReadBoard board, ReadVisits read, Viewer vi
 
     /// <summary>Everybody announces his own guests; the front office those of all.</summary>
     [HttpGet("new"), Authorize(May.BeInTheHouse)]
-    public IActionResult New() => View(new VisitForm { From = NextHour() });
+    public async Task<IActionResult> New(long? contact, long? reservation, [FromServices] BeginVisit begin, CancellationToken ct)
+    {
+        ModelState.Clear();
+        return View(await begin.With(contact, reservation, ct));
+    }
 
     [HttpPost(""), Authorize(May.BeInTheHouse)]
     public async Task<IActionResult> Create(VisitForm form, [FromServices] IValidator<VisitForm> rules, [FromServices] AnnounceVisit announce, CancellationToken ct)
@@ -49,6 +52,4 @@ public sealed class VisitsController(ReadBoard board, ReadVisits read, Viewer vi
 
     [HttpGet("{id:long}"), Authorize(May.BeInTheHouse)]
     public async Task<IActionResult> Show(long id, CancellationToken ct) => await read.One(id, ct) is { } visit ? View(visit) : NotFound();
-
-    private DateTime NextHour() => time.LocalNow.Date.AddHours(time.LocalNow.Hour + 1);
 }

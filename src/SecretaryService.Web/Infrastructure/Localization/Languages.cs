@@ -13,6 +13,21 @@ public static class Languages
     public static string Known(string? wanted) =>
         wanted?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? Chinese : English;
 
+    /// <summary>Said to somebody else than the reader of the page, in his language.</summary>
+    public static T In<T>(string? language, Func<T> say)
+    {
+        var (words, numbers) = (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture);
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = new CultureInfo(Known(language));
+            return say();
+        }
+        finally
+        {
+            (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) = (words, numbers);
+        }
+    }
+
     public static bool IsChinese => CultureInfo.CurrentUICulture.Name == Chinese;
 
     public static RequestLocalizationOptions Options()

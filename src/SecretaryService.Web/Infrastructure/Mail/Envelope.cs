@@ -1,4 +1,5 @@
 using MimeKit;
+using QRCoder;
 using SecretaryService.Data.Mail;
 
 namespace SecretaryService.Web.Infrastructure.Mail;
@@ -6,6 +7,8 @@ namespace SecretaryService.Web.Infrastructure.Mail;
 /// <summary>A letter as it travels.</summary>
 internal static class Envelope
 {
+    private const int PixelsPerModule = 8;
+
     /// <summary>
     /// The same letter has the same Message-Id at every try, so that the recipient's server can drop a second one. It says of itself that a
     /// machine wrote it: no absence notice comes back.
@@ -14,12 +17,41 @@ internal static class Envelope
     {
         var message = new MimeMessage
         {
-            MessageId = $"{mail.Key:N}@{from.Domain}", Subject = mail.Subject, Date = new DateTimeOffset(mail.QueuedAt),
-            Body = new TextPart("plain") { Text = mail.Body },
+            MessageId = $"{mail.Key:N}@{from.Domain}", Subject = mail.Subject, Date = new DateTimeOffset(mail.QueuedAt), Body = WithCode(WithCalendar(mail), mail.Code),
         };
         message.From.Add(from);
         message.To.Add(new MailboxAddress(mail.ToName ?? "", mail.ToAddress));
         message.Headers.Add("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    // Beside the text and not behind it: so mail programs offer to put it into the calendar.
+    private static MimeEntity WithCalendar(OutboxMail mail)
+    {
+        var text = new TextPart("plain") { Text = mail.Body };
+        if (mail.Calendar is not { } calendar)
+        {
+            return text;
+        }
+
+        var part = new TextPart("calendar") { Text = calendar };
+        part.ContentType.Parameters.Add("method", calendar.Contains("METHOD:CANCEL", StringComparison.Ordinal) ? "CANCEL" : "REQUEST");
+        return new MultipartAlternative(text, part);
+    }
+
+    private static MimeEntity WithCode(MimeEntity body, string? code)
+    {
+        if (code is null)
+        {
+            return body;
+        }
+
+        using var drawn = QRCodeGenerator.GenerateQrCode(code, QRCodeGenerator.ECCLevel.M);
+        using var png = new PngByteQRCode(drawn);
+        var picture = new MimePart("image", "png")
+        {
+            FileName = "check-in.png", ContentTransferEncoding = ContentEncoding.Base64, Content = new MimeContent(new MemoryStream(png.GetGraphic(PixelsPerModule))),
+        };
+        return new Multipart("mixed") { body, picture };
     }
 }

@@ -22,6 +22,7 @@ public sealed class MailSettings
             : throw new StartRefusedException("Mail:Smtp:Security is not known: set it to StartTls, SslOnConnect, Auto or None.");
         From = new MailboxAddress(mail["FromName"] ?? "", Address(mail["From"]));
         AllowOutsiders = mail.GetValue("AllowOutsiders", false);
+        AllowGuests = mail.GetValue("AllowGuests", true);
         Retry = Minutes(mail["RetryMinutes"] ?? "1,2,5,15,60");
     }
 
@@ -33,6 +34,7 @@ public sealed class MailSettings
     public string? Password { get; }
     public MailboxAddress From { get; }
     public bool AllowOutsiders { get; }
+    public bool AllowGuests { get; }
 
     /// <summary>How long to wait after each try; after the last of them, that long again and again.</summary>
     public IReadOnlyList<TimeSpan> Retry { get; }
@@ -70,7 +72,7 @@ public static class MailSetup
     {
         var settings = new MailSettings(builder.Configuration);
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(provider => new QueueMail(provider.GetRequiredService<TimeProvider>(), settings.AllowOutsiders));
+        builder.Services.AddSingleton(provider => new QueueMail(provider.GetRequiredService<TimeProvider>(), settings.AllowOutsiders, settings.AllowGuests));
         if (string.IsNullOrEmpty(settings.Host))
         {
             builder.Services.AddSingleton<IMailTransport, EmlFolder>();

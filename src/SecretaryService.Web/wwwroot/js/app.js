@@ -5,7 +5,7 @@ const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
 // A page loads what it uses, and no more.
 const call = $('[data-call]');
 const [calls, desk, drafts, lives, works, passkeys, boards, grids, pairs] = await Promise.all([
-  call && import('./call.js'), call && import('./callers.js'), call && import('./draft.js'),
+  call && import('./call.js'), $('[data-lookup]') && import('./callers.js'), call && import('./draft.js'),
   $('[data-live]') && import('./live.js'), $('[data-working=yes]') && import('./working.js'), $('form[data-passkey]') && import('./passkey.js'),
   $('[data-board]') && import('./board.js'), $('[data-grid]') && import('./rooms.js'), $('form[data-twins]') && import('./twins.js'),
 ]);
@@ -94,7 +94,7 @@ addEventListener('pageshow', () => $$('form[data-sent]').forEach(form => delete 
 
 const clock = calls?.callClock(call);
 const kept = drafts?.draft($('[data-call][data-draft]'));
-desk?.callers($('[data-call][data-draft]'));
+desk?.callers($('form:has([data-lookup])'));
 lives?.live();
 works?.working();
 passkeys?.passkey($('form[data-passkey]'));

@@ -6,7 +6,7 @@ export function callers(form) {
   if (!box) return;
   const list = document.getElementById(box.getAttribute('aria-controls')), known = form.querySelector('[data-known]');
   const addressee = form.querySelector('[data-addressee]'), asked = form.querySelector('[data-colleague]');
-  const { Name: name, Organisation: organisation, Phone: phone, ContactId: contact, EarlierCallId: earlier, For: whom } = form.elements;
+  const { Name: name, Organisation: organisation, Phone: phone, ContactId: contact, EarlierCallId: earlier } = form.elements, whom = form.elements.For ?? form.elements.Host;
   const options = () => [...list.querySelectorAll('[role=option]')];
   const chosen = () => list.hidden ? null : list.querySelector('[aria-selected=true]');
   let timer, latest = 0;
@@ -36,7 +36,7 @@ export function callers(form) {
   }
 
   async function know() {
-    known.innerHTML = contact.value || phone.value.trim() ? await piece(known.dataset.known, { contact: contact.value, phone: phone.value }) : '';
+    if (known) known.innerHTML = contact.value || phone.value.trim() ? await piece(known.dataset.known, { contact: contact.value, phone: phone.value }) : '';
   }
 
   function fill(option) {

@@ -1,0 +1,178 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SecretaryService.Data.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class GuestsInvited : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "AskedAt",
+                table: "Visits",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "InvitationSequence",
+                table: "Visits",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "InvitedAt",
+                table: "Visits",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "InvitedIn",
+                table: "Visits",
+                type: "nvarchar(10)",
+                maxLength: 10,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "InvitedTo",
+                table: "Visits",
+                type: "nvarchar(254)",
+                maxLength: 254,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ToldFrom",
+                table: "Visits",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ToldUntil",
+                table: "Visits",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "WithdrawnAt",
+                table: "Visits",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "VisitId",
+                table: "Reservations",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Calendar",
+                table: "Outbox",
+                type: "nvarchar(4000)",
+                maxLength: 4000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Code",
+                table: "Outbox",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Place_En",
+                table: "Company",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Place_Zh",
+                table: "Company",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reservations_VisitId",
+                table: "Reservations",
+                column: "VisitId",
+                filter: "[VisitId] IS NOT NULL");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Reservations_Visits_VisitId",
+                table: "Reservations",
+                column: "VisitId",
+                principalTable: "Visits",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Reservations_Visits_VisitId",
+                table: "Reservations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Reservations_VisitId",
+                table: "Reservations");
+
+            migrationBuilder.DropColumn(
+                name: "AskedAt",
+                table: "Visits");
+
+            migrationBuilder.DropColumn(
+                name: "InvitationSequence",
+                table: "Visits");
+
+            migrationBuilder.DropColumn(
+                name: "InvitedAt",
+                table: "Visits");
+
+            migrationBuilder.DropColumn(
+                name: "InvitedIn",
+                table: "Visits");
+
+            migrationBuilder.DropColumn(
+                name: "InvitedTo",
+                table: "Visits");
+
+            migrationBuilder.DropColumn(
+                name: "ToldFrom",
+                table: "Visits");
+
+            migrationBuilder.DropColumn(
+                name: "ToldUntil",
+                table: "Visits");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnAt",
+                table: "Visits");
+
+            migrationBuilder.DropColumn(
+                name: "VisitId",
+                table: "Reservations");
+
+            migrationBuilder.DropColumn(
+                name: "Calendar",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "Code",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "Place_En",
+                table: "Company");
+
+            migrationBuilder.DropColumn(
+                name: "Place_Zh",
+                table: "Company");
+        }
+    }
+}
