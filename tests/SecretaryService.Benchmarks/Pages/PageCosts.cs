@@ -90,9 +90,9 @@ internal static class PageCosts
     private static string Day(int calls) => DateTime.UtcNow.AddDays(-31).AddMinutes(-2.0 * calls).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // Until the compiler has made its last version of everything, on both sides, before anything is measured.
-    private static async Task WarmUp(IEnumerable<Func<Task>> requests)
+    public static async Task WarmUp(IEnumerable<Func<Task>> requests, int rounds = Warm)
     {
-        for (var i = 0; i < Warm; i++)
+        for (var i = 0; i < rounds; i++)
         {
             foreach (var request in requests)
             {
@@ -117,7 +117,7 @@ internal static class PageCosts
     }
 
     // The best of three rounds: what else the machine does only ever adds.
-    private static async Task<Cost> Measure(Server server, string page, Func<Task> request)
+    public static async Task<Cost> Measure(Server server, string page, Func<Task> request)
     {
         var rounds = new List<Cost>();
         for (var round = 0; round < Rounds; round++)
@@ -137,6 +137,6 @@ internal static class PageCosts
         return rounds.MinBy(r => r.Processor)!;
     }
 
-    private static void Print(int size, Cost cost, Cost against) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+    public static void Print(int size, Cost cost, Cost against) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"| {size} | {cost.Page} | {cost.Processor:0.00} | {cost.Median:0.00} | {cost.Tail:0.00} | {cost.Processor / against.Processor:0.0}× |"));
 }

@@ -26,7 +26,7 @@ internal static class EveryPage
         "ye.hj /calendar", "tao.ar /calendar?year=2027", "tao.ar /calendar/new", "tao.ar POST /calendar", "tao.ar /company", "tao.ar POST /company",
         "shen.rx /imports", "shen.rx /imports/new", "tao.ar /imports/new?register=employees", "shen.rx POST /imports", "shen.rx /numbers",
         "shen.rx /visits", "ye.hj /visits", "shen.rx /visits/register", "shen.rx /visits/on-site", "shen.rx /visits/new", "ye.hj /visits/new", "shen.rx POST /visits", "shen.rx /visits/groups/new", "shen.rx POST /visits/groups",
-        "shen.rx {visit}", "nobody /guest/thanks", "shen.rx {visit}/correction", "shen.rx {visit}/badge", "shen.rx {received}", "shen.rx POST {visit}/correction",
+        "shen.rx {visit}", "shen.rx {visit}/letter", "shen.rx POST {visit}/letter", "shen.rx {received}/letter", "ye.hj /visits/appointments/new", "shen.rx POST /visits/appointments", "nobody /guest/thanks", "shen.rx {visit}/correction", "shen.rx {visit}/badge", "shen.rx {received}", "shen.rx POST {visit}/correction",
         "ye.hj /rooms", "ye.hj /rooms?on=2026-11-20", "ye.hj /rooms/week", "shen.rx /rooms/week?room=1", "ye.hj /rooms/find", "ye.hj /rooms/find?On=2026-11-24&From=09:00&Until=09:30", "shen.rx /rooms/new?room=6&at=2026-11-26T09:00&heads=60", "ye.hj /rooms/new",
         "shen.rx /rooms/1/card", "ye.hj /reservations", "shen.rx /reservations", "shen.rx {reservation}", "shen.rx {reservation}/move", "song.zx {asked}", "song.zx /desk", "shen.rx /rooms/settings", "shen.rx /rooms/settings/new", "shen.rx /rooms/settings/6",
         "ye.hj POST /rooms", "shen.rx POST {reservation}/move", "shen.rx POST {reservation}/cancellation", "song.zx POST {asked}/refusal", "shen.rx POST /rooms/settings", "shen.rx POST /rooms/settings/6",
@@ -58,7 +58,7 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
+    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
         : address.StartsWith("/contacts/", StringComparison.Ordinal) && long.TryParse(address["/contacts/".Length..], out _) ? $"{address}/edit"
         : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
 

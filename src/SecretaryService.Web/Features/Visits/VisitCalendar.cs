@@ -27,9 +27,10 @@ internal static class VisitCalendar
             Summary = company.Name.In(language), Location = company.Place?.In(language),
             Organizer = new Organizer($"mailto:{from.Address}") { CommonName = company.Name.In(language) }, Status = withdrawn ? EventStatus.Cancelled : EventStatus.Confirmed,
         };
-        if (!string.IsNullOrWhiteSpace(guest))
+        // Seen before it is sent, the address may be nonsense yet.
+        if (!string.IsNullOrWhiteSpace(guest) && Uri.TryCreate($"mailto:{guest.Trim()}", UriKind.Absolute, out var address))
         {
-            appointment.Attendees.Add(new Attendee($"mailto:{guest.Trim()}") { CommonName = visit.Label });
+            appointment.Attendees.Add(new Attendee(address) { CommonName = visit.Label });
         }
 
         var calendar = new Appointments { Method = withdrawn ? "CANCEL" : "REQUEST", ProductId = "-//Secretary Service//EN" };
