@@ -106,7 +106,8 @@ public sealed class BeginningAVisitTests(DemoOffice office) : IClassFixture<Demo
         using var desk = await office.As("shen.rx");
         var id = await Announced(desk, "Left Alone", "2026-11-24T10:30", "许砚秋");
         var page = await desk.Get($"/visits/{id}");
-        var passed = await (await page.Form($"/visits/{id}/host").Post()).Follow();
+        var deputy = page.Document.QuerySelector(".away button[name=Host]")!.GetAttribute("value")!;
+        var passed = await (await page.Form($"/visits/{id}/host").With("Host", deputy).Post()).Follow();
         Assert.Equal("陆知远 receives Left Alone now.", passed.Note);
     }
 
