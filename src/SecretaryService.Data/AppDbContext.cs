@@ -52,6 +52,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Visit> Visits => Set<Visit>();
     public DbSet<Reservation> Reservations => Set<Reservation>();
     public DbSet<Room> Rooms => Set<Room>();
+    public DbSet<RoomPhoto> RoomPhotos => Set<RoomPhoto>();
 
     /// <summary>Which quarters of which room are taken: everybody may know that, and nothing more of what he may not see.</summary>
     public DbSet<ReservedSlot> ReservedSlots => Set<ReservedSlot>();

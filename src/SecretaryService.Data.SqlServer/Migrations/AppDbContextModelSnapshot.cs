@@ -1726,6 +1726,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<TimeOnly>("OpensAt")
                         .HasColumnType("time");
 
+                    b.Property<Guid?>("PhotoKey")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Place")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
@@ -1740,6 +1743,24 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Rooms", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Rooms.RoomPhoto", b =>
+                {
+                    b.Property<long>("RoomId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(1048576)
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("int");
+
+                    b.HasKey("RoomId");
+
+                    b.ToTable("RoomPhotos", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Department", b =>
@@ -2938,6 +2959,15 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("KeeperId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Rooms.RoomPhoto", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Rooms.Room", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Rooms.RoomPhoto", "RoomId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Deputyship", b =>

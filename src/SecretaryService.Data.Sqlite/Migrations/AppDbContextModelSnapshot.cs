@@ -1677,6 +1677,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<TimeOnly>("OpensAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PhotoKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Place")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
@@ -1691,6 +1694,24 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Rooms", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Rooms.RoomPhoto", b =>
+                {
+                    b.Property<long>("RoomId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(1048576)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RoomId");
+
+                    b.ToTable("RoomPhotos", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Department", b =>
@@ -2877,6 +2898,15 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("KeeperId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Rooms.RoomPhoto", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Rooms.Room", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Rooms.RoomPhoto", "RoomId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Deputyship", b =>

@@ -6,7 +6,7 @@ using SecretaryService.Domain.Visits;
 
 namespace SecretaryService.Data.Mapping;
 
-public sealed class RoomMappings : IEntityTypeConfiguration<Room>, IEntityTypeConfiguration<Reservation>, IEntityTypeConfiguration<ReservedSlot>
+public sealed class RoomMappings : IEntityTypeConfiguration<Room>, IEntityTypeConfiguration<RoomPhoto>, IEntityTypeConfiguration<Reservation>, IEntityTypeConfiguration<ReservedSlot>
 {
     public void Configure(EntityTypeBuilder<Room> builder)
     {
@@ -15,6 +15,14 @@ public sealed class RoomMappings : IEntityTypeConfiguration<Room>, IEntityTypeCo
         builder.Property(r => r.Place).HasMaxLength(Room.PlaceMaxLength);
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.HasOne<Employee>().WithMany().HasForeignKey(r => r.KeeperId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<RoomPhoto> builder)
+    {
+        builder.ToTable("RoomPhotos").HasKey(p => p.RoomId);
+        builder.Property(p => p.RoomId).ValueGeneratedNever();
+        builder.Property(p => p.Bytes).HasMaxLength(RoomPhoto.MostBytes);
+        builder.HasOne<Room>().WithOne().HasForeignKey<RoomPhoto>(p => p.RoomId);
     }
 
     public void Configure(EntityTypeBuilder<Reservation> builder)

@@ -39,6 +39,9 @@ public sealed class Room : IOfTheHouse
     public bool NeedsApproval { get; private set; }
     public long? KeeperId { get; private set; }
 
+    /// <summary>Changes with the photo, and is in its address; none where there is none.</summary>
+    public Guid? PhotoKey { get; private set; }
+
     /// <summary>No longer reserved: kept for the registers, offered to nobody.</summary>
     public DateOnly? ClosedOn { get; private set; }
 
@@ -77,6 +80,8 @@ public sealed class Room : IOfTheHouse
         (OpensAt, ClosesAt, SetUpMinutes, ClearUpMinutes) = (note.OpensAt, note.ClosesAt, note.SetUpMinutes, note.ClearUpMinutes);
         (NeedsApproval, KeeperId) = (note.NeedsApproval, note.KeeperId);
     }
+
+    public void Show(RoomPhoto? photo) => PhotoKey = photo is null ? null : Guid.CreateVersion7();
 
     /// <exception cref="RuleBrokenException">It is closed already, or somebody has still reserved it.</exception>
     public void Close(DateOnly on, int reservations)

@@ -71,6 +71,7 @@ internal static class Addresses
         ["POST /calls/drafts/0192e4a0-0000-7000-8000-000000000000/discard"] = RegisterDone,
         ["GET /visits"] = House,
         ["GET /visits/register"] = House,
+        ["GET /visits/export"] = "in 403 404 403 404 404 403",
         ["GET /visits/on-site"] = House,
         // Everybody announces his own guests.
         ["GET /visits/new"] = House,
@@ -110,6 +111,9 @@ internal static class Addresses
         ["GET /rooms/new"] = House,
         ["POST /rooms"] = "in 422 422 422 422 422 422",
         ["GET /rooms/0/card"] = Nobody,
+        ["GET /rooms/0/photo/0192e4a0-0000-7000-8000-000000000000"] = Nobody,
+        ["POST /rooms/0/photo"] = RegisterOfNobody,
+        ["POST /rooms/0/photo/removal"] = RegisterOfNobody,
         ["GET /rooms/settings"] = Register,
         ["GET /rooms/settings/new"] = Register,
         ["POST /rooms/settings"] = RegisterForm,

@@ -80,7 +80,8 @@ public sealed class ContactsImport : ImportableRegister
         var ids = rows.Select(r => r.TargetId!.Value).ToList();
         var contacts = await db.EveryContact.Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
         var asked = ids.Select(id => (long?)id).ToList();
-        var named = (await db.Calls.IgnoreQueryFilters(PastFilter).Where(c => asked.Contains(c.ContactId)).Select(c => c.ContactId!.Value).Distinct().ToListAsync(ct)).ToHashSet();
+        var named = (await db.Calls.IgnoreQueryFilters(PastFilter).Where(c => asked.Contains(c.ContactId)).Select(c => c.ContactId!.Value)
+            .Union(db.Visits.IgnoreQueryFilters(PastFilter).Where(v => asked.Contains(v.ContactId)).Select(v => v.ContactId!.Value)).ToListAsync(ct)).ToHashSet();
         foreach (var row in rows)
         {
             row.Undo(Undo(db, row, contacts.GetValueOrDefault(row.TargetId!.Value), named));
@@ -115,7 +116,7 @@ public sealed class ContactsImport : ImportableRegister
 
         if (row.Verdict == Verdict.New && named.Contains(contact.Id))
         {
-            return new RuleBrokenException("{0} has calls by now and stays in the book.", contact.Label);
+            return new RuleBrokenException("{0} has calls or visits by now and stays in the book.", contact.Label);
         }
 
         if (row.Verdict == Verdict.New)

@@ -18,7 +18,9 @@ public sealed class VisitsImport : ImportableRegister
 
     public override string Key => "visits";
     public override Wording Name { get; } = new("Visits", "来访");
-    public override IReadOnlyList<Field> Fields => VisitFields.All;
+    public override IReadOnlyList<Field> Fields => EveryField;
+
+    public static IReadOnlyList<Field> EveryField => VisitFields.All;
     public override string Address => "/visits/register";
 
     public override bool MayBeImportedBy(Role role) => role == Role.Secretary;

@@ -29,9 +29,13 @@ public sealed record RoomForm
     [BindNever]
     public long? Id { get; init; }
 
+    /// <summary>Nobody sends it here: a photo is put up by a form of its own.</summary>
+    [BindNever]
+    public Guid? Photo { get; init; }
+
     public static RoomForm Of(Room room, Domain.Staff.Directory directory) => new()
     {
-        Id = room.Id, Name = room.Name, Place = room.Place, Capacity = room.Capacity, OpensAt = room.OpensAt, ClosesAt = room.ClosesAt,
+        Id = room.Id, Photo = room.PhotoKey, Name = room.Name, Place = room.Place, Capacity = room.Capacity, OpensAt = room.OpensAt, ClosesAt = room.ClosesAt,
         Equipment = [.. Enum.GetValues<Equipment>().Where(e => e != Domain.Rooms.Equipment.None && room.Offers(e))],
         SetUpMinutes = room.SetUpMinutes, ClearUpMinutes = room.ClearUpMinutes, NeedsApproval = room.NeedsApproval, Version = room.Version,
         Keeper = room.KeeperId is { } keeper ? directory.Find(keeper)?.Label : null,

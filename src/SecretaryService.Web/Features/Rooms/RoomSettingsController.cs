@@ -36,7 +36,7 @@ public sealed class RoomSettingsController(AppDbContext db, HouseBook book, Text
             return NotFound();
         }
 
-        form = form with { Id = id };
+        form = form with { Id = id, Photo = room.PhotoKey };
         if (form.Version != room.Version)
         {
             ModelState.Clear();

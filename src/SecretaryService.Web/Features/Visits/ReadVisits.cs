@@ -11,17 +11,27 @@ namespace SecretaryService.Web.Features.Visits;
 /// <param name="Rooms">Where the guest is received.</param>
 public sealed record VisitView(Visit Visit, IReadOnlyList<TrailRow> Trail, IReadOnlyList<VisitCard> Before, string Rooms);
 
+public sealed record VisitPage(VisitDays Days, Turned<VisitCard> Rows);
+
 /// <summary>The register of visits and one of them, as its reader may see them.</summary>
-public sealed class ReadVisits(AppDbContext db)
+public sealed class ReadVisits(AppDbContext db, HouseBook book)
 {
     public const int PageLength = 25;
     private const int MostBefore = 10;
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
 
-    public async Task<Turned<VisitCard>> Page(string? newer, string? older, CancellationToken ct)
+    public async Task<VisitPage> Page(VisitDays days, string? newer, string? older, CancellationToken ct)
     {
-        var stretch = Stretch.Of(newer, older, PageLength + 1);
-        return (await db.Latest<Visit>(Register.Visits, stretch).Select(VisitCard.From).ToListAsync(ct)).Turn(PageLength, stretch, card => card.Place.ToString());
+        var stretch = Stretch.Of(newer, older, PageLength + 1, days.Top(book.House));
+        var found = await db.Latest<Visit>(Register.Visits, stretch).Select(VisitCard.From).ToListAsync(ct);
+        return new(days, found.FindAll(Within(days)).Turn(PageLength, stretch, card => card.Place.ToString()));
+    }
+
+    // Read in the order of the index; what lies beyond the days asked for ends the page.
+    private Predicate<VisitCard> Within(VisitDays days)
+    {
+        var (first, end) = (days.From is { } from ? book.House.StartOf(from) : DateTime.MinValue, days.Top(book.House)?.OccurredAt ?? DateTime.MaxValue);
+        return card => card.OccurredAt >= first && card.OccurredAt < end;
     }
 
     public async Task<VisitView?> One(long id, CancellationToken ct)

@@ -30,7 +30,7 @@ public sealed class VisitDesk(AppDbContext db, HouseBook book, Viewer viewer, Ti
     public Task<VisitView?> Read(long id, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
-        return new ReadVisits(db).One(id, ct);
+        return new ReadVisits(db, book).One(id, ct);
     }
 }
 

@@ -19,7 +19,12 @@ public sealed class VisitsController(ReadBoard board, ReadVisits read, Viewer vi
     public async Task<IActionResult> Board(CancellationToken ct) => View(await board.Today(ct));
 
     [HttpGet("register"), Authorize(May.BeInTheHouse)]
-    public async Task<IActionResult> Index(string? newer, string? older, CancellationToken ct) => View(await read.Page(newer, older, ct));
+    public async Task<IActionResult> Index(DateOnly? from, DateOnly? until, string? newer, string? older, CancellationToken ct)
+    {
+        // A day that could not be read in the address narrows to nothing; the form shows what was looked for.
+        ModelState.Clear();
+        return View(await read.Page(new VisitDays(from, until), newer, older, ct));
+    }
 
     [HttpGet("on-site"), Authorize(May.BeInTheHouse)]
     public async Task<IActionResult> OnSite(CancellationToken ct) => View(await board.Here(ct));

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace SecretaryService.Data.SqlServer.Migrations
+namespace SecretaryService.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class GuestsInvited : Migration
+    public partial class FrontDeskWhole : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,87 +14,112 @@ namespace SecretaryService.Data.SqlServer.Migrations
             migrationBuilder.AddColumn<DateTime>(
                 name: "AskedAt",
                 table: "Visits",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "InvitationSequence",
                 table: "Visits",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "InvitedAt",
                 table: "Visits",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "InvitedIn",
                 table: "Visits",
-                type: "nvarchar(10)",
+                type: "TEXT",
                 maxLength: 10,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "InvitedTo",
                 table: "Visits",
-                type: "nvarchar(254)",
+                type: "TEXT",
                 maxLength: 254,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ToldFrom",
                 table: "Visits",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ToldUntil",
                 table: "Visits",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "WithdrawnAt",
                 table: "Visits",
-                type: "datetime2",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PhotoKey",
+                table: "Rooms",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "VisitId",
                 table: "Reservations",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Calendar",
                 table: "Outbox",
-                type: "nvarchar(4000)",
+                type: "TEXT",
                 maxLength: 4000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Code",
                 table: "Outbox",
-                type: "nvarchar(1000)",
+                type: "TEXT",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Place_En",
                 table: "Company",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Place_Zh",
                 table: "Company",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "RoomPhotos",
+                columns: table => new
+                {
+                    RoomId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Type = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", maxLength: 1048576, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomPhotos", x => x.RoomId);
+                    table.ForeignKey(
+                        name: "FK_RoomPhotos_Rooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "Rooms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reservations_VisitId",
@@ -117,6 +142,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
             migrationBuilder.DropForeignKey(
                 name: "FK_Reservations_Visits_VisitId",
                 table: "Reservations");
+
+            migrationBuilder.DropTable(
+                name: "RoomPhotos");
 
             migrationBuilder.DropIndex(
                 name: "IX_Reservations_VisitId",
@@ -153,6 +181,10 @@ namespace SecretaryService.Data.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "WithdrawnAt",
                 table: "Visits");
+
+            migrationBuilder.DropColumn(
+                name: "PhotoKey",
+                table: "Rooms");
 
             migrationBuilder.DropColumn(
                 name: "VisitId",

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace SecretaryService.Data.Sqlite.Migrations
+namespace SecretaryService.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
-    public partial class GuestsInvited : Migration
+    public partial class FrontDeskWhole : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,87 +14,112 @@ namespace SecretaryService.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<DateTime>(
                 name: "AskedAt",
                 table: "Visits",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "InvitationSequence",
                 table: "Visits",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "InvitedAt",
                 table: "Visits",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "InvitedIn",
                 table: "Visits",
-                type: "TEXT",
+                type: "nvarchar(10)",
                 maxLength: 10,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "InvitedTo",
                 table: "Visits",
-                type: "TEXT",
+                type: "nvarchar(254)",
                 maxLength: 254,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ToldFrom",
                 table: "Visits",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ToldUntil",
                 table: "Visits",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "WithdrawnAt",
                 table: "Visits",
-                type: "TEXT",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PhotoKey",
+                table: "Rooms",
+                type: "uniqueidentifier",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "VisitId",
                 table: "Reservations",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Calendar",
                 table: "Outbox",
-                type: "TEXT",
+                type: "nvarchar(4000)",
                 maxLength: 4000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Code",
                 table: "Outbox",
-                type: "TEXT",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Place_En",
                 table: "Company",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Place_Zh",
                 table: "Company",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "RoomPhotos",
+                columns: table => new
+                {
+                    RoomId = table.Column<long>(type: "bigint", nullable: false),
+                    Type = table.Column<int>(type: "int", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", maxLength: 1048576, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomPhotos", x => x.RoomId);
+                    table.ForeignKey(
+                        name: "FK_RoomPhotos_Rooms_RoomId",
+                        column: x => x.RoomId,
+                        principalTable: "Rooms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reservations_VisitId",
@@ -117,6 +142,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
             migrationBuilder.DropForeignKey(
                 name: "FK_Reservations_Visits_VisitId",
                 table: "Reservations");
+
+            migrationBuilder.DropTable(
+                name: "RoomPhotos");
 
             migrationBuilder.DropIndex(
                 name: "IX_Reservations_VisitId",
@@ -153,6 +181,10 @@ namespace SecretaryService.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "WithdrawnAt",
                 table: "Visits");
+
+            migrationBuilder.DropColumn(
+                name: "PhotoKey",
+                table: "Rooms");
 
             migrationBuilder.DropColumn(
                 name: "VisitId",
