@@ -122,7 +122,14 @@ public sealed class House : IAsyncLifetime
     }
 }
 
-/// <summary>One house for all browser tests: they run one after another, and the clock only goes forward.</summary>
+/// <summary>A house of their own for tests that look at many pages and press no keys: they run beside the others.</summary>
+[CollectionDefinition(Name)]
+public sealed class AnotherHouse : ICollectionFixture<House>
+{
+    public const string Name = "another house";
+}
+
+/// <summary>One house for all tests at the keyboard: they run one after another, and the clock only goes forward.</summary>
 [CollectionDefinition(Name)]
 public sealed class TheHouse : ICollectionFixture<House>
 {
