@@ -6,7 +6,7 @@ namespace SecretaryService.Domain;
 public sealed record Profile(Wording Name, string Zone, Wording? Greeting, string? PublicAddress);
 
 /// <summary>The company: one row.</summary>
-public sealed class Company : IOfTheHouse
+public sealed partial class Company : IOfTheHouse
 {
     public const int NameMaxLength = 80;
     public const int ZoneMaxLength = 60;

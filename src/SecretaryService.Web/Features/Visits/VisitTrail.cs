@@ -30,6 +30,8 @@ public sealed class VisitTrail(Texts<VisitsTexts> texts, OfficeTime time) : IFac
         nameof(VisitorLeft) => texts[told.With.GetProperty(nameof(VisitorLeft.ByClock)).GetBoolean() ? "The clock closed the visit: nobody had recorded the departure." : "saw the guest off."],
         nameof(DepartureTakenBack) => texts["took the departure back."],
         nameof(VisitCancelled) => texts["cancelled the visit: {0}", Text(told, nameof(VisitCancelled.Reason))],
+        nameof(CheckedInAtKiosk) => texts["The guest checked in and accepted the visitor notice."],
+        nameof(LeftAtKiosk) => texts["The guest checked out."],
         nameof(GuestForgotten) => texts["erased who came: {0}", Text(told, nameof(GuestForgotten.Reason))],
         nameof(GuestAnswered) => texts["The guest answered the three questions."],
         nameof(VisitorDidNotCome) => texts["The day is over: the guest did not come."],
