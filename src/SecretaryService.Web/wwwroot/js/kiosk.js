@@ -43,6 +43,8 @@ export function kiosk(body) {
     const answer = await fetch(e.target.action, { method: 'POST', body: new URLSearchParams(new FormData(e.target)) });
     document.querySelector('[data-called]').hidden = !answer.ok;
     delete e.target.dataset.sent;
+    // Pressed again after somebody came, it is another call.
+    e.target.elements.submission.value = [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
   });
 
   if (!document.querySelector('[data-print]')) return;
