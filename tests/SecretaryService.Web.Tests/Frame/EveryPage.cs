@@ -31,7 +31,7 @@ internal static class EveryPage
         "ye.hj /rooms", "ye.hj /rooms?on=2026-11-20", "ye.hj /rooms/week", "shen.rx /rooms/week?room=1", "ye.hj /rooms/find", "ye.hj /rooms/find?On=2026-11-24&From=09:00&Until=09:30", "shen.rx /rooms/new?room=6&at=2026-11-26T09:00&heads=60", "ye.hj /rooms/new",
         "shen.rx /rooms/1/card", "ye.hj /reservations", "shen.rx /reservations", "shen.rx {reservation}", "shen.rx {reservation}/move", "song.zx {asked}", "song.zx /desk", "shen.rx /rooms/settings", "shen.rx /rooms/settings/new", "shen.rx /rooms/settings/6",
         "ye.hj POST /rooms", "shen.rx POST {reservation}/move", "shen.rx POST {reservation}/cancellation", "song.zx POST {asked}/refusal", "shen.rx POST /rooms/settings", "shen.rx POST /rooms/settings/6",
-        "tao.ar /kiosks", "tao.ar /kiosks/new", "tao.ar POST /kiosks", "tao.ar /company/notices", "tao.ar POST /company/notices", "shen.rx /visits/privacy-notice", "nobody /guest/check-in/forged", "nobody /kiosk/sign-in", "nobody POST /kiosk/sign-in",
+        "tao.ar /kiosks", "tao.ar /kiosks/new", "tao.ar POST /kiosks", "tao.ar /company/notices", "shen.rx /visits/privacy-notice", "nobody /guest/check-in/forged", "nobody /kiosk/sign-in", "nobody POST /kiosk/sign-in",
         "kiosk /kiosk", "kiosk /kiosk/walk-in", "kiosk /kiosk/leaving", "kiosk /kiosk/called", "kiosk /kiosk/goodbye", "kiosk /guest/check-in/forged", "kiosk POST /kiosk/expected", "kiosk POST /kiosk/walk-in", "kiosk POST /kiosk/leaving", "kiosk EXPIRED /kiosk/leaving",
         "shen.rx STALE {call}/correction", "shen.rx TWICE /calls", "shen.rx EXPIRED /calls", "nobody EXPIRED /sign-in", "tao.ar EXPIRED /people",
     ];
