@@ -117,6 +117,7 @@ public sealed class CheckingInByNameTests(DemoOffice office) : IClassFixture<Dem
         var form = first.Form("/kiosk/check-in");
         var (one, two) = (await form.Post(), await form.Post());
         Assert.Equal((HttpStatusCode.Redirect, one.Location), (two.Status, two.Location));
+        Assert.InRange(one.Location!.Length, 1, Data.Deeds.Submission.LocationMaxLength);
         var late = await second.Form("/kiosk/check-in").Post();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
         Assert.Contains("The guest is here already.", late.Text, StringComparison.Ordinal);
