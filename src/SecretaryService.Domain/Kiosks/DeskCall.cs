@@ -29,3 +29,12 @@ public sealed class DeskCall : IOfTheHouse
     /// <summary>Somebody of the desk goes. Twice is once: two who go do no harm.</summary>
     public void Answer(Viewer by, DateTime at) => (AnsweredAt, AnsweredById) = AnsweredAt is null ? (at, by.PersonId) : (AnsweredAt, AnsweredById);
 }
+
+public static class DeskCallQueries
+{
+    extension(IQueryable<DeskCall> calls)
+    {
+        /// <summary>Nobody has gone yet. The kiosk stands first in the index of those, and is named so that the index is taken.</summary>
+        public IQueryable<DeskCall> Waiting => calls.Where(c => c.KioskId > 0 && c.AnsweredAt == null);
+    }
+}

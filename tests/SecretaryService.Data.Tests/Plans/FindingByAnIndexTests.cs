@@ -197,10 +197,10 @@ public sealed partial class FindingByAnIndexTests : IDisposable
         var open = db.Visits.IgnoreQueryFilters([AppDbContext.Visibility]).Where(v => v.State < VisitState.Left && v.VoidedAt == null).AsNoTracking().IgnoreAutoIncludes();
         await open.Where(v => v.State == VisitState.Expected && v.OccurredAt >= from && v.OccurredAt < until).ToListAsync();
         await open.Where(v => v.State > VisitState.Expected).ToListAsync();
-        await db.DeskCalls.Where(c => c.AnsweredAt == null).OrderBy(c => c.Id).ToListAsync();
+        await db.DeskCalls.Waiting.ToListAsync();
         await db.DeskCalls.AnyAsync(c => c.KioskId == 5 && c.Kind == DeskCallKind.Help && c.AnsweredAt == null);
         await db.DeskCalls.MaxAsync(c => (long?)c.Id);
-        await db.DeskCalls.CountAsync(c => c.AnsweredAt == null);
+        await db.DeskCalls.Waiting.CountAsync();
         AssertNothingIsScanned(atLeast: 6);
     }
 

@@ -77,7 +77,8 @@ public sealed class ReadBoard(AppDbContext db, OfficeTime time)
         var cards = here.Concat(today.Take(MostOfADay)).ToList();
         return new BoardPage(cards, await Hosts([.. cards.Where(c => c.ArrivedAt is not null && c.LeftAt is null).Select(c => c.Id)], ct), today.Count > MostOfADay)
         {
-            Calls = await db.DeskCalls.AsNoTracking().Where(c => c.AnsweredAt == null).OrderBy(c => c.Id).ToListAsync(ct),
+            // Few, and put in order here: the order of the key would make the database read all that ever rang.
+            Calls = [.. (await db.DeskCalls.AsNoTracking().Waiting.ToListAsync(ct)).OrderBy(c => c.Id)],
         };
     }
 

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Domain;
+using SecretaryService.Domain.Kiosks;
 using SecretaryService.Domain.Staff;
 
 namespace SecretaryService.Web.Infrastructure.Live;
@@ -75,7 +76,7 @@ public sealed class Bell(IDbContextFactory<AppDbContext> factory, TimeProvider c
 
         Volatile.Write(ref _journal, await db.Journal.IgnoreQueryFilters(PastFilter).MaxAsync(l => (long?)l.Id, ct) ?? 0);
         // Each new one has a higher number; an answered one is one less that waits.
-        Volatile.Write(ref _calls, ((await db.DeskCalls.MaxAsync(c => (long?)c.Id, ct) ?? 0) * MostWaiting) + await db.DeskCalls.CountAsync(c => c.AnsweredAt == null, ct));
+        Volatile.Write(ref _calls, ((await db.DeskCalls.MaxAsync(c => (long?)c.Id, ct) ?? 0) * MostWaiting) + await db.DeskCalls.Waiting.CountAsync(ct));
         Interlocked.Exchange(ref _next, new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
     }
 
