@@ -13,6 +13,7 @@ using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Drafts;
+using SecretaryService.Domain.Kiosks;
 using SecretaryService.Domain.Registers;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
@@ -56,6 +57,9 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     /// <summary>Which quarters of which room are taken: everybody may know that, and nothing more of what he may not see.</summary>
     public DbSet<ReservedSlot> ReservedSlots => Set<ReservedSlot>();
+    public DbSet<KioskDevice> Kiosks => Set<KioskDevice>();
+    public DbSet<KioskSighting> KioskSightings => Set<KioskSighting>();
+    public DbSet<DeskCall> DeskCalls => Set<DeskCall>();
     public DbSet<Commitment> Commitments => Set<Commitment>();
     public DbSet<CommitmentStep> CommitmentSteps => Set<CommitmentStep>();
     public DbSet<Notice> Notices => Set<Notice>();

@@ -10,7 +10,7 @@ public sealed record Profile(Wording Name, string Zone, Wording? Greeting, strin
 }
 
 /// <summary>The company: one row.</summary>
-public sealed class Company : IOfTheHouse
+public sealed partial class Company : IOfTheHouse
 {
     public const int NameMaxLength = 80;
     public const int ZoneMaxLength = 60;

@@ -91,6 +91,24 @@ public sealed class House : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A device at the door: an administrator makes its key, and the device signs in with it.</summary>
+    public async Task<IPage> AtTheDoor(string name, Action<BrowserNewContextOptions>? with = null)
+    {
+        var administrator = await SignedIn("tao.ar");
+        await administrator.GotoAsync("/kiosks/new");
+        await Assertions.Expect(administrator.Locator("#Name")).ToBeFocusedAsync();
+        await administrator.Keyboard.TypeAsync(name);
+        await administrator.Keyboard.PressAsync("Enter");
+        var key = await administrator.Locator("#key").TextContentAsync();
+        var kiosk = await Visiting(with);
+        await kiosk.GotoAsync("/kiosk/sign-in");
+        await Assertions.Expect(kiosk.Locator("#Password")).ToBeFocusedAsync();
+        await kiosk.Keyboard.TypeAsync(key!);
+        await kiosk.Keyboard.PressAsync("Enter");
+        await kiosk.WaitForURLAsync("**/kiosk");
+        return kiosk;
+    }
+
     /// <summary>One profile at a time: whoever came before has left, so that the keyboard is in no doubt whom it serves.</summary>
     public async Task<IPage> Visiting(Action<BrowserNewContextOptions>? with = null)
     {

@@ -679,14 +679,6 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
-                    b.Property<string>("Calendar")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
                     b.Property<Guid>("Key")
                         .HasColumnType("uniqueidentifier");
 
@@ -1166,19 +1158,6 @@ namespace SecretaryService.Data.SqlServer.Migrations
                                 .IsRequired()
                                 .HasMaxLength(80)
                                 .HasColumnType("nvarchar(80)");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "SecretaryService.Domain.Company.Place#Wording", b1 =>
-                        {
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
                         });
 
                     b.HasKey("Id");
@@ -1726,9 +1705,6 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<TimeOnly>("OpensAt")
                         .HasColumnType("time");
 
-                    b.Property<Guid?>("PhotoKey")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<string>("Place")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
@@ -1743,24 +1719,6 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Rooms", (string)null);
-                });
-
-            modelBuilder.Entity("SecretaryService.Domain.Rooms.RoomPhoto", b =>
-                {
-                    b.Property<long>("RoomId")
-                        .HasColumnType("bigint");
-
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasMaxLength(1048576)
-                        .HasColumnType("varbinary(max)");
-
-                    b.Property<int>("Type")
-                        .HasColumnType("int");
-
-                    b.HasKey("RoomId");
-
-                    b.ToTable("RoomPhotos", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Department", b =>
@@ -2409,17 +2367,11 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<long?>("VisitId")
-                        .HasColumnType("bigint");
-
                     b.HasIndex("ReleaseAt")
                         .HasFilter("[ReleaseAt] IS NOT NULL");
 
                     b.HasIndex("SeriesKey")
                         .HasFilter("[SeriesKey] IS NOT NULL");
-
-                    b.HasIndex("VisitId")
-                        .HasFilter("[VisitId] IS NOT NULL");
 
                     b.ToTable("Reservations", (string)null);
                 });
@@ -2433,9 +2385,6 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ArrivedOn")
                         .HasColumnType("date");
-
-                    b.Property<DateTime?>("AskedAt")
-                        .HasColumnType("datetime2");
 
                     b.Property<bool>("CardIsOut")
                         .HasColumnType("bit");
@@ -2490,20 +2439,6 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.Property<DateTime?>("IntroducedAt")
                         .HasColumnType("datetime2");
-
-                    b.Property<int>("InvitationSequence")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("InvitedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("InvitedIn")
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<string>("InvitedTo")
-                        .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)");
 
                     b.Property<bool?>("IsRatedGood")
                         .HasColumnType("bit");
@@ -2583,12 +2518,6 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<int>("State")
                         .HasColumnType("int");
 
-                    b.Property<DateTime?>("ToldFrom")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("ToldUntil")
-                        .HasColumnType("datetime2");
-
                     b.Property<string>("VisitorName")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
@@ -2598,9 +2527,6 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.Property<bool>("WasImported")
                         .HasColumnType("bit");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("datetime2");
 
                     b.HasIndex("ContactId", "Id")
                         .HasFilter("[ContactId] IS NOT NULL");
@@ -2961,15 +2887,6 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("SecretaryService.Domain.Rooms.RoomPhoto", b =>
-                {
-                    b.HasOne("SecretaryService.Domain.Rooms.Room", null)
-                        .WithOne()
-                        .HasForeignKey("SecretaryService.Domain.Rooms.RoomPhoto", "RoomId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SecretaryService.Domain.Staff.Deputyship", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
@@ -3131,11 +3048,6 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasForeignKey("RoomId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("SecretaryService.Domain.Visits.Visit", null)
-                        .WithMany()
-                        .HasForeignKey("VisitId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Visits.Visit", b =>

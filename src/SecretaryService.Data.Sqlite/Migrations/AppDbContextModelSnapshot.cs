@@ -657,14 +657,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Calendar")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("Key")
                         .HasColumnType("TEXT");
 
@@ -1134,19 +1126,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                             b1.Property<string>("Zh")
                                 .IsRequired()
                                 .HasMaxLength(80)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "SecretaryService.Domain.Company.Place#Wording", b1 =>
-                        {
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Zh")
-                                .IsRequired()
-                                .HasMaxLength(200)
                                 .HasColumnType("TEXT");
                         });
 
@@ -1677,9 +1656,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<TimeOnly>("OpensAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PhotoKey")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Place")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
@@ -1694,24 +1670,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Rooms", (string)null);
-                });
-
-            modelBuilder.Entity("SecretaryService.Domain.Rooms.RoomPhoto", b =>
-                {
-                    b.Property<long>("RoomId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasMaxLength(1048576)
-                        .HasColumnType("BLOB");
-
-                    b.Property<int>("Type")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("RoomId");
-
-                    b.ToTable("RoomPhotos", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Department", b =>
@@ -2348,17 +2306,11 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("VisitId")
-                        .HasColumnType("INTEGER");
-
                     b.HasIndex("ReleaseAt")
                         .HasFilter("[ReleaseAt] IS NOT NULL");
 
                     b.HasIndex("SeriesKey")
                         .HasFilter("[SeriesKey] IS NOT NULL");
-
-                    b.HasIndex("VisitId")
-                        .HasFilter("[VisitId] IS NOT NULL");
 
                     b.ToTable("Reservations", (string)null);
                 });
@@ -2371,9 +2323,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ArrivedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("AskedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("CardIsOut")
@@ -2428,20 +2377,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("IntroducedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("InvitationSequence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("InvitedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("InvitedIn")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("InvitedTo")
-                        .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
                     b.Property<bool?>("IsRatedGood")
@@ -2522,12 +2457,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ToldFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ToldUntil")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("VisitorName")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
@@ -2537,9 +2466,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
                     b.Property<bool>("WasImported")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT");
 
                     b.HasIndex("ContactId", "Id")
                         .HasFilter("[ContactId] IS NOT NULL");
@@ -2900,15 +2826,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("SecretaryService.Domain.Rooms.RoomPhoto", b =>
-                {
-                    b.HasOne("SecretaryService.Domain.Rooms.Room", null)
-                        .WithOne()
-                        .HasForeignKey("SecretaryService.Domain.Rooms.RoomPhoto", "RoomId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SecretaryService.Domain.Staff.Deputyship", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
@@ -3070,11 +2987,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasForeignKey("RoomId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("SecretaryService.Domain.Visits.Visit", null)
-                        .WithMany()
-                        .HasForeignKey("VisitId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Visits.Visit", b =>

@@ -23,16 +23,10 @@ public sealed class CompanyMapping : IEntityTypeConfiguration<Company>
         builder.Property(c => c.Zone).HasMaxLength(Company.ZoneMaxLength);
         builder.Property(c => c.PublicAddress).HasMaxLength(Company.AddressMaxLength);
         builder.Property(c => c.Revision).IsConcurrencyToken();
-        builder.ComplexProperty(c => c.Place, place =>
-        {
-            place.Property(w => w!.En).HasMaxLength(Company.PlaceMaxLength);
-            place.Property(w => w!.Zh).HasMaxLength(Company.PlaceMaxLength);
-        });
-        builder.ComplexProperty(c => c.Greeting, greeting =>
-        {
-            greeting.Property(w => w!.En).HasMaxLength(Company.GreetingMaxLength);
-            greeting.Property(w => w!.Zh).HasMaxLength(Company.GreetingMaxLength);
-        });
+        builder.ComplexProperty(c => c.Place, place => place.HasLengths(Company.PlaceMaxLength));
+        builder.ComplexProperty(c => c.Greeting, greeting => greeting.HasLengths(Company.GreetingMaxLength));
+        builder.ComplexProperty(c => c.VisitorNotice, notice => notice.HasLengths(Company.NoticeMaxLength));
+        builder.ComplexProperty(c => c.PrivacyNotice, notice => notice.HasLengths(Company.PrivacyMaxLength));
         builder.ComplexProperty(c => c.Name, name => name.HasLengths(Company.NameMaxLength));
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Contacts;
+using SecretaryService.Domain.Kiosks;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Visits;
 
@@ -11,7 +13,7 @@ public sealed class VisitMapping : IEntityTypeConfiguration<Visit>, IEntityTypeC
 {
     public void Configure(EntityTypeBuilder<Visit> builder)
     {
-        builder.ToTable("Visits").Ignore(v => v.IsOnSite).Ignore(v => v.Label).Ignore(v => v.IsToldOtherwise).Ignore(v => v.Invitation);
+        builder.ToTable("Visits").Ignore(v => v.IsOnSite).Ignore(v => v.Label).Ignore(v => v.IsToldOtherwise).Ignore(v => v.Invitation).Ignore(v => v.Notice);
         builder.Property(v => v.VisitorName).HasMaxLength(Visit.NameMaxLength);
         builder.Property(v => v.Organisation).HasMaxLength(Visit.OrganisationMaxLength);
         builder.Property(v => v.Phone).HasMaxLength(PhoneNumber.MaxLength);
@@ -26,6 +28,9 @@ public sealed class VisitMapping : IEntityTypeConfiguration<Visit>, IEntityTypeC
         builder.Property(v => v.ExtraMaterials).HasMaxLength(Visit.NoteMaxLength);
         builder.Property(v => v.RatedWords).HasMaxLength(Visit.NoteMaxLength);
         builder.Property(v => v.HostName).HasMaxLength(Visit.NameMaxLength);
+        builder.Property(v => v.NoticeText).HasMaxLength(Company.NoticeMaxLength);
+        builder.Property(v => v.NoticeLanguage).HasMaxLength(NoticeAccepted.LanguageMaxLength);
+        builder.Property(v => v.NoticeKiosk).HasMaxLength(KioskDevice.NameMaxLength);
         builder.Property(v => v.ReceivedByName).HasMaxLength(Employee.NameMaxLength);
         builder.Property(v => v.InvitedTo).HasMaxLength(Visit.MailMaxLength);
         builder.Property(v => v.InvitedIn).HasMaxLength(Visit.LetterLanguageMaxLength);

@@ -136,8 +136,14 @@ public sealed partial class Commitment
         }
     }
 
-    private void Inform(long person, NoticeKind kind, DateTime at, Viewer by, string? text) =>
-        _notices.Add(new Notice(this, person, kind, at, by) { Text = text });
+    // A kiosk gives a host his guest to receive, and is nobody who could be told what became of it.
+    private void Inform(long person, NoticeKind kind, DateTime at, Viewer by, string? text)
+    {
+        if (person != Viewer.System.PersonId)
+        {
+            _notices.Add(new Notice(this, person, kind, at, by) { Text = text });
+        }
+    }
 
     /// <summary>The owner hears of what somebody else gave him to do.</summary>
     internal void Announce(DateTime at, Person by)

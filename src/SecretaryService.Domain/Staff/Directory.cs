@@ -66,6 +66,9 @@ public sealed class Directory(IReadOnlyList<Colleague> colleagues, IReadOnlyList
         return wanted.Length == 0 ? null : Only(c => Names(c).Contains(wanted)) ?? Only(c => Initials(c) == wanted);
     }
 
+    /// <summary>By a whole name or the extension alone: at a door nobody finds out by initials who works here.</summary>
+    public Colleague? FindInFull(string typed) => Key(typed) is { Length: > 0 } wanted ? Only(c => Names(c).Contains(wanted)) : null;
+
     private Colleague? Only(Func<Colleague, bool> fits) => colleagues.Where(fits).Take(2).ToList() is [var one] ? one : null;
 
     private static IEnumerable<string> Names(Colleague c) =>
@@ -73,6 +76,7 @@ public sealed class Directory(IReadOnlyList<Colleague> colleagues, IReadOnlyList
 
     private static string Initials(Colleague c) => PinyinInitials.Of(c.Name);
 
-    internal static string Key(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant()
+    /// <summary>By what names are compared: letters and digits alone, in one width, without capitals.</summary>
+    public static string Key(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant()
         is var key && key.All(char.IsAscii) ? key.ToLowerInvariant() : key;
 }

@@ -17,6 +17,7 @@ public sealed partial class Visit
 
         (State, ArrivedAt, ArrivedOn, SeatedAt, ServedAt, IntroducedAt) = (VisitState.Expected, null, null, null, null, null);
         (CardNumber, CardIsOut, SeatBy) = (null, false, null);
+        (NoticeAt, NoticeText, NoticeLanguage, NoticeKiosk) = (null, null, null, null);
         foreach (var told in Commitments.Where(c => c.Kind == CommitmentKind.ReceiveVisitor))
         {
             told.EndBy(new Withdrawal(at, by.PersonId, by.Name, "arrival taken back"));

@@ -4,8 +4,10 @@ using SecretaryService.Data.Lists;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Kiosks;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Standard;
+using SecretaryService.Domain.Visits;
 using SecretaryService.Testing;
 
 namespace SecretaryService.Data.Tests.Plans;
@@ -13,7 +15,7 @@ namespace SecretaryService.Data.Tests.Plans;
 /// <summary>What people ask every day is found by an index, however many entries there are.</summary>
 public sealed partial class FindingByAnIndexTests : IDisposable
 {
-    private static readonly string[] Growing = ["EntryWords", "EntryGrams", "Entries", "Calls", "Visits", "Preparations", "Parties", "Exclusions", "Commitments", "CommitmentSteps", "Notices", "Journal", "Imports", "ImportedRows", "ImportedNumbers", "Contacts", "ContactPhones", "Reservations", "ReservedSlots", "ContactDates", "ContactMerges"];
+    private static readonly string[] Growing = ["EntryWords", "EntryGrams", "Entries", "Calls", "Visits", "Preparations", "Parties", "Exclusions", "Commitments", "CommitmentSteps", "Notices", "Journal", "Imports", "ImportedRows", "ImportedNumbers", "Contacts", "ContactPhones", "Reservations", "ReservedSlots", "ContactDates", "ContactMerges", "DeskCalls"];
     private readonly ExplainQueries _plans = new();
     private readonly Office _office;
 
@@ -186,6 +188,21 @@ public sealed partial class FindingByAnIndexTests : IDisposable
     }
 
     public void Dispose() => _office.Dispose();
+
+    [Fact]
+    public async Task Who_is_expected_or_here_at_a_kiosk_and_who_rings()
+    {
+        await using var db = _office.As(Viewer.System);
+        var (from, until) = (_office.Now.AddHours(-8), _office.Now.AddHours(8));
+        var open = db.Visits.IgnoreQueryFilters([AppDbContext.Visibility]).Where(v => v.State < VisitState.Left && v.VoidedAt == null).AsNoTracking().IgnoreAutoIncludes();
+        await open.Where(v => v.State == VisitState.Expected && v.OccurredAt >= from && v.OccurredAt < until).ToListAsync();
+        await open.Where(v => v.State > VisitState.Expected).ToListAsync();
+        await db.DeskCalls.Waiting.ToListAsync();
+        await db.DeskCalls.AnyAsync(c => c.KioskId == 5 && c.Kind == DeskCallKind.Help && c.AnsweredAt == null);
+        await db.DeskCalls.MaxAsync(c => (long?)c.Id);
+        await db.DeskCalls.Waiting.CountAsync();
+        AssertNothingIsScanned(atLeast: 6);
+    }
 
     private void AssertNothingIsScanned(int atLeast)
     {

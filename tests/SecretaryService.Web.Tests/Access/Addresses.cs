@@ -35,6 +35,8 @@ internal static class Addresses
     private const string ApprovingForm = "in 403 403 403 422 422 403";
     private const string Import = "in 403 200 403 403 403 200";
     private const string ImportOfNobody = "in 403 404 403 403 403 404";
+    // A kiosk signs in at its own door; nobody's session opens its pages.
+    private const string KioskAlone = "in 302 302 302 302 302 302";
     private const string NotThere = "404 404 404 404 404 404 404";
 
     private static readonly Dictionary<string, string> Seeing = new(StringComparer.Ordinal)
@@ -105,6 +107,36 @@ internal static class Addresses
         ["GET /guest/answer/token"] = NotThere,
         ["GET /guest/thanks"] = "200 200 200 200 200 200 200",
         ["POST /guest/answer/token"] = NotThere,
+        ["POST /visits/bell/0/answer"] = RegisterOfNobody,
+        ["GET /visits/privacy-notice"] = House,
+        ["GET /guest/check-in/token"] = NotThere,
+        ["GET /kiosk"] = KioskAlone,
+        ["POST /kiosk/expected"] = KioskAlone,
+        ["POST /kiosk/expected/form"] = KioskAlone,
+        ["POST /kiosk/calls"] = KioskAlone,
+        ["GET /kiosk/called"] = KioskAlone,
+        ["GET /kiosk/walk-in"] = KioskAlone,
+        ["POST /kiosk/walk-in"] = KioskAlone,
+        ["POST /kiosk/walk-in/form"] = KioskAlone,
+        ["POST /kiosk/walk-in/kept"] = KioskAlone,
+        ["POST /kiosk/notice"] = KioskAlone,
+        ["POST /kiosk/check-in"] = KioskAlone,
+        ["GET /kiosk/done/token"] = KioskAlone,
+        ["GET /kiosk/leaving"] = KioskAlone,
+        ["POST /kiosk/leaving"] = KioskAlone,
+        ["POST /kiosk/leaving/form"] = KioskAlone,
+        ["GET /kiosk/goodbye"] = KioskAlone,
+        ["GET /kiosk/sign-in"] = "200 200 200 200 200 200 200",
+        ["POST /kiosk/sign-in"] = "422 422 422 422 422 422 422",
+        ["GET /kiosks"] = Accounts,
+        ["GET /kiosks/new"] = Accounts,
+        ["POST /kiosks"] = AccountsForm,
+        // Without a kiosk just made there is no key to show.
+        ["GET /kiosks/key"] = Accounts.Replace("200", "302", StringComparison.Ordinal),
+        ["POST /kiosks/0/revocation"] = AccountsOfNobody,
+        ["GET /company/notices"] = Accounts,
+        // An empty form has no version of the company.
+        ["POST /company/notices"] = Accounts.Replace("200", "302", StringComparison.Ordinal),
         ["GET /rooms"] = House,
         ["GET /rooms/week"] = House,
         ["GET /rooms/find"] = House,
@@ -261,7 +293,7 @@ internal static class Addresses
         .Replace("imports/{id:long}", "imports/0", StringComparison.Ordinal)
         .Replace("departments/{id:long}", "departments/0", StringComparison.Ordinal).Replace("{duty:long}", "0", StringComparison.Ordinal)
         .Replace("passkeys/{id:long}", "passkeys/0", StringComparison.Ordinal).Replace("views/{id:long}", "views/0", StringComparison.Ordinal).Replace("bulk/{id:long}", "bulk/0", StringComparison.Ordinal)
-        .Replace("visits/{id:long}", "visits/0", StringComparison.Ordinal)
+        .Replace("visits/{id:long}", "visits/0", StringComparison.Ordinal).Replace("bell/{id:long}", "bell/0", StringComparison.Ordinal).Replace("kiosks/{id:long}", "kiosks/0", StringComparison.Ordinal)
         .Replace("rooms/{id:long}", "rooms/0", StringComparison.Ordinal).Replace("settings/{id:long}", "settings/0", StringComparison.Ordinal).Replace("reservations/{id:long}", "reservations/0", StringComparison.Ordinal)
         .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("merges/{id:long}", "merges/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
         .Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Web.Tests.Kiosks;
 
 namespace SecretaryService.Web.Tests.Frame;
 
@@ -30,6 +31,8 @@ internal static class EveryPage
         "ye.hj /rooms", "ye.hj /rooms?on=2026-11-20", "ye.hj /rooms/week", "shen.rx /rooms/week?room=1", "ye.hj /rooms/find", "ye.hj /rooms/find?On=2026-11-24&From=09:00&Until=09:30", "shen.rx /rooms/new?room=6&at=2026-11-26T09:00&heads=60", "ye.hj /rooms/new",
         "shen.rx /rooms/1/card", "ye.hj /reservations", "shen.rx /reservations", "shen.rx {reservation}", "shen.rx {reservation}/move", "song.zx {asked}", "song.zx /desk", "shen.rx /rooms/settings", "shen.rx /rooms/settings/new", "shen.rx /rooms/settings/6",
         "ye.hj POST /rooms", "shen.rx POST {reservation}/move", "shen.rx POST {reservation}/cancellation", "song.zx POST {asked}/refusal", "shen.rx POST /rooms/settings", "shen.rx POST /rooms/settings/6",
+        "tao.ar /kiosks", "tao.ar /kiosks/new", "tao.ar POST /kiosks", "tao.ar /company/notices", "shen.rx /visits/privacy-notice", "nobody /guest/check-in/forged", "nobody /kiosk/sign-in", "nobody POST /kiosk/sign-in",
+        "kiosk /kiosk", "kiosk /kiosk/walk-in", "kiosk /kiosk/leaving", "kiosk /kiosk/called", "kiosk /kiosk/goodbye", "kiosk /guest/check-in/forged", "kiosk POST /kiosk/expected", "kiosk POST /kiosk/walk-in", "kiosk POST /kiosk/leaving", "kiosk EXPIRED /kiosk/leaving",
         "shen.rx STALE {call}/correction", "shen.rx TWICE /calls", "shen.rx EXPIRED /calls", "nobody EXPIRED /sign-in", "tao.ar EXPIRED /people",
     ];
 
@@ -39,7 +42,7 @@ internal static class EveryPage
     public static async Task<Page> Open(WebOffice office, string page)
     {
         var words = page.Split(' ');
-        using var browser = (words[1] == "nobody" ? office.Stranger() : await office.As(words[1])).In(words[0]);
+        using var browser = (words[1] switch { "nobody" => office.Stranger(), "kiosk" => (await office.Kiosk()).Kiosk, var user => await office.As(user) }).In(words[0]);
         var address = await Fill(office, words[^1]);
         if (words.Length == 3)
         {
@@ -58,7 +61,8 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
+    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" or "/kiosks" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
+        : address == "/kiosk/expected" ? "/kiosk"
         : address.StartsWith("/contacts/", StringComparison.Ordinal) && long.TryParse(address["/contacts/".Length..], out _) ? $"{address}/edit"
         : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
 

@@ -24,7 +24,7 @@ public class WebOffice : WebApplicationFactory<Program>
     /// <summary>All tests knock from one address and at one moment.</summary>
     private static readonly Dictionary<string, string?> Unlimited = new(StringComparer.Ordinal)
     {
-        ["Limits:SignIn"] = "0", ["Limits:Name"] = "0", ["Limits:Forms"] = "0", ["Limits:Session"] = "0",
+        ["Limits:SignIn"] = "0", ["Limits:Name"] = "0", ["Limits:Forms"] = "0", ["Limits:Session"] = "0", ["Limits:Kiosk"] = "0",
     };
 
     private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(2);

@@ -25,6 +25,9 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
 {
     public IEnumerable<string> Of(TrailRow row) => Changes.ReadFacts(row.Facts).Select(Sentence).OfType<string>();
 
+    /// <summary>What nobody's hand did: the kiosk that a fact names, or the clock.</summary>
+    public string DeviceOf(TrailRow row) => Changes.ReadFacts(row.Facts).Select(told => told.With.TryGetProperty("Kiosk", out var kiosk) ? kiosk.GetString() : null).FirstOrDefault(name => name is not null) ?? texts["the clock"];
+
     public IEnumerable<(string Field, string Old, string Now)> ChangesOf(TrailRow row) => registers.SelectMany(register => register.ChangesOf(row));
 
     private string? Sentence(Told told) => registers.Select(register => register.Of(told)).FirstOrDefault(words => words is not null) ?? told.Fact switch

@@ -4,6 +4,7 @@ using SecretaryService.Data;
 using SecretaryService.Data.Lists;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Kiosks;
 using SecretaryService.Domain.Visits;
 using SecretaryService.Web.Infrastructure.Times;
 
@@ -48,6 +49,9 @@ public sealed record HostNotice(long EntryId, long CommitmentId, DateTime DueAt,
 /// <param name="Rooms">Where a guest is received, by visit.</param>
 public sealed record BoardPage(IReadOnlyList<VisitCard> Cards, IReadOnlyDictionary<long, HostNotice> Hosts, ILookup<long, string> Rooms, bool Cut)
 {
+    /// <summary>Who waits at a kiosk for the front desk.</summary>
+    public IReadOnlyList<DeskCall> Calls { get; init; } = [];
+
     public IEnumerable<VisitCard> In(VisitState state) => state == VisitState.Left
         ? Cards.Where(c => c.State == state).OrderByDescending(c => c.LeftAt) : Cards.Where(c => c.State == state).OrderBy(c => c.ArrivedAt ?? c.OccurredAt);
 
@@ -72,7 +76,11 @@ public sealed class ReadBoard(AppDbContext db, OfficeTime time)
             .Where(v => v.OccurredAt >= from && v.VoidedAt == null).Select(VisitCard.From).ToListAsync(ct);
         var here = await OnSite.Where(v => v.OccurredAt < from).Select(VisitCard.From).Take(MostHere).ToListAsync(ct);
         var cards = here.Concat(today.Take(MostOfADay)).ToList();
-        return new BoardPage(cards, await Hosts([.. cards.Where(c => c.ArrivedAt is not null && c.LeftAt is null).Select(c => c.Id)], ct), await db.RoomsOf([.. cards.Select(c => c.Id)], ct), today.Count > MostOfADay);
+        return new BoardPage(cards, await Hosts([.. cards.Where(c => c.ArrivedAt is not null && c.LeftAt is null).Select(c => c.Id)], ct), await db.RoomsOf([.. cards.Select(c => c.Id)], ct), today.Count > MostOfADay)
+        {
+            // Few, and put in order here: the order of the key would make the database read all that ever rang.
+            Calls = [.. (await db.DeskCalls.AsNoTracking().Waiting.ToListAsync(ct)).OrderBy(c => c.Id)],
+        };
     }
 
     /// <summary>Everybody who is in the house now, for the fire warden: by host, so that somebody can be asked.</summary>

@@ -34,6 +34,8 @@ public sealed class VisitTrail(Texts<VisitsTexts> texts, OfficeTime time) : IFac
         nameof(InvitationWithdrawn) => texts["told the guest by letter that it does not take place."],
         nameof(GuestAsked) => texts["sent the guest the three questions."],
         nameof(HostChanged) => texts["gave the guest to {0}.", Text(told, nameof(HostChanged.To))],
+        nameof(CheckedInAtKiosk) => texts["The guest checked in and accepted the visitor notice."],
+        nameof(LeftAtKiosk) => texts["The guest checked out."],
         nameof(GuestForgotten) => texts["erased who came: {0}", Text(told, nameof(GuestForgotten.Reason))],
         nameof(GuestAnswered) => texts["The guest answered the three questions."],
         nameof(VisitorDidNotCome) => texts["The day is over: the guest did not come."],

@@ -19,8 +19,9 @@ public sealed class Asker
 
     public string Named(string? name) => Hash("name", Encoding.UTF8.GetBytes((name ?? "").Trim().ToUpperInvariant()));
 
-    /// <summary>Whoever is signed in; strangers by their address.</summary>
-    public string Of(HttpContext http) => AccountOf(http.User) is { } account ? $"account {account}" : Hash("address", AddressOf(http));
+    /// <summary>Whoever is signed in, or the kiosk; strangers by their address.</summary>
+    public string Of(HttpContext http) => http.User.Kiosk() is { } kiosk ? string.Create(CultureInfo.InvariantCulture, $"kiosk {kiosk.Id}")
+        : AccountOf(http.User) is { } account ? $"account {account}" : Hash("address", AddressOf(http));
 
     private static string? AccountOf(ClaimsPrincipal user) =>
         user.Identity?.IsAuthenticated == true ? user.Account().ToString(CultureInfo.InvariantCulture) : null;

@@ -9,6 +9,9 @@ namespace SecretaryService.Web.Infrastructure.Limits;
 public sealed class GuessableAttribute(string form) : Attribute, IAsyncResourceFilter
 {
     public const string SignIn = "sign-in";
+
+    /// <summary>Whether somebody is expected, or here.</summary>
+    public const string AtKiosk = "kiosk";
     private const string NameField = "UserName";
 
     public string Form => form;

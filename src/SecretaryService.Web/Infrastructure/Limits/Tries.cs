@@ -17,7 +17,7 @@ public sealed class Tries(LimitSettings limits, Asker asker, TimeProvider clock,
     /// <param name="name">The user name that was typed; none where the form asks for none.</param>
     public Taken Take(HttpContext http, string form, string? name)
     {
-        var most = form == GuessableAttribute.SignIn ? limits.SignIn : limits.Forms;
+        var most = form switch { GuessableAttribute.SignIn => limits.SignIn, GuessableAttribute.AtKiosk => limits.Kiosk, _ => limits.Forms };
         Counted[] counted = name is null ? [new($"{form} {asker.Of(http)}", most)] : [new($"{form} {asker.Of(http)}", most), new(KeyOf(name), limits.Name)];
         List<Window.Try> taken = [];
         foreach (var one in counted.Where(c => c.Most > 0))

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Domain;
+using SecretaryService.Domain.Kiosks;
 using SecretaryService.Domain.Staff;
 
 namespace SecretaryService.Web.Infrastructure.Live;
@@ -19,18 +20,20 @@ public sealed class Bell(IDbContextFactory<AppDbContext> factory, TimeProvider c
 
     /// <summary>A stream is closed then and opened again by the browser: whoever was signed out or disabled meanwhile does not come back.</summary>
     private static readonly TimeSpan LongestStream = TimeSpan.FromSeconds(45);
+    private const int MostWaiting = 1000;
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
 
     private readonly ConcurrentDictionary<long, long> _rungFor = new();
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _listeners;
-    private long _journal = -1, _notice = -1;
+    private long _journal = -1, _notice = -1, _calls;
 
     /// <summary>Changes whenever there is something new for this viewer.</summary>
     public string Now(Viewer viewer)
     {
         var office = viewer.Role is Role.Secretary or Role.Supervisor ? Volatile.Read(ref _journal) : 0;
-        return string.Create(CultureInfo.InvariantCulture, $"{office}.{_rungFor.GetValueOrDefault(viewer.PersonId)}");
+        var calls = viewer.Role == Role.Secretary ? Volatile.Read(ref _calls) : 0;
+        return string.Create(CultureInfo.InvariantCulture, $"{office}.{calls}.{_rungFor.GetValueOrDefault(viewer.PersonId)}");
     }
 
     public async IAsyncEnumerable<string> Listen(Viewer viewer, [EnumeratorCancellation] CancellationToken ct)
@@ -72,6 +75,8 @@ public sealed class Bell(IDbContextFactory<AppDbContext> factory, TimeProvider c
         }
 
         Volatile.Write(ref _journal, await db.Journal.IgnoreQueryFilters(PastFilter).MaxAsync(l => (long?)l.Id, ct) ?? 0);
+        // Each new one has a higher number; an answered one is one less that waits.
+        Volatile.Write(ref _calls, ((await db.DeskCalls.MaxAsync(c => (long?)c.Id, ct) ?? 0) * MostWaiting) + await db.DeskCalls.Waiting.CountAsync(ct));
         Interlocked.Exchange(ref _next, new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
     }
 

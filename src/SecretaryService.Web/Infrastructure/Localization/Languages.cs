@@ -7,6 +7,7 @@ namespace SecretaryService.Web.Infrastructure.Localization;
 public static class Languages
 {
     public const string Cookie = "language";
+    public const string Ask = "speak";
     public const string English = "en";
     public const string Chinese = "zh-CN";
 
@@ -42,7 +43,10 @@ public static class Languages
         };
     }
 
-    private static string Of(HttpRequest request) => Known(request.Cookies[Cookie] ?? FirstAccepted(request));
+    /// <summary>What a button of the kiosk asks for: its pages change their language with what was typed in them.</summary>
+    public static string? Spoken(HttpRequest request) => request.Path.StartsWithSegments("/kiosk", StringComparison.Ordinal) && request.Query[Ask] is [{ Length: > 0 } wanted] ? wanted : null;
+
+    private static string Of(HttpRequest request) => Known(Spoken(request) ?? request.Cookies[Cookie] ?? FirstAccepted(request));
 
     // The browser's first language of the two that we have.
     private static string? FirstAccepted(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage

@@ -50,6 +50,9 @@ public static class May
     /// <summary>The list of rooms: who has the duty of a room keeper, and every secretary.</summary>
     public const string KeepRooms = nameof(KeepRooms);
 
+    /// <summary>The pages of a kiosk, which signed in with a key of its own. Nobody's session opens them, and it opens no others.</summary>
+    public const string BeKiosk = nameof(BeKiosk);
+
     public static void Configure(AuthorizationOptions options)
     {
         options.AddPolicy(BeInTheHouse, policy => policy.RequireAuthenticatedUser());
@@ -66,6 +69,7 @@ public static class May
         options.AddPolicy(ExportPeople, policy => policy.RequireRole(nameof(Role.Administrator)));
         options.AddPolicy(ReadNumbers, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Supervisor)));
         options.AddPolicy(KeepRooms, policy => policy.RequireAuthenticatedUser().RequireAssertion(asked => asked.Resource is HttpContext http && KeepsRooms(http.RequestServices)));
+        options.AddPolicy(BeKiosk, policy => policy.AddAuthenticationSchemes(Kiosks.Scheme).RequireAuthenticatedUser());
         // For addresses that lead nowhere: a stranger does not learn which do. Every action states its own rule; a test demands it.
         options.FallbackPolicy = options.GetPolicy(BeInTheHouse);
     }

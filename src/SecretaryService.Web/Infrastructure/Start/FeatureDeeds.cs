@@ -10,6 +10,7 @@ using SecretaryService.Web.Features.Contacts;
 using SecretaryService.Web.Features.Desk;
 using SecretaryService.Web.Features.Directory;
 using SecretaryService.Web.Features.Imports;
+using SecretaryService.Web.Features.Kiosk;
 using SecretaryService.Web.Features.MyAccount;
 using SecretaryService.Web.Features.People;
 using SecretaryService.Web.Features.Rooms;
@@ -29,7 +30,9 @@ internal static class FeatureDeeds
         services.AddImports();
         services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>();
         services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>();
-        services.AddScoped<AnnounceVisit>().AddScoped<KnownGuests>().AddScoped<BeginVisit>().AddScoped<WriteToGuest>().AddScoped<ReadAppointment>().AddScoped<ReadBoard>().AddScoped<ReadVisits>().AddScoped<VisitDesk>().AddScoped<VisitTable>().AddScoped<GuestLinks>().AddScoped<VisitChoices>();
+        services.AddScoped<AnnounceVisit>().AddScoped<KnownGuests>().AddScoped<BeginVisit>().AddScoped<ReadBoard>().AddScoped<ReadVisits>().AddScoped<VisitDesk>().AddScoped<VisitTable>().AddScoped<VisitChoices>();
+        services.AddScoped<GuestLinks>().AddScoped<WriteToGuest>().AddScoped<ReadAppointment>();
+        services.AddScoped<IReadGuestLinks>(provider => provider.GetRequiredService<GuestLinks>()).AddScoped<KioskDesk>().AddSingleton<KioskTickets>().AddMemoryCache();
         services.AddScoped<FindCallers>().AddScoped<FindColleague>().AddScoped<KeepDraft>().AddScoped<ReadFrontDesk>();
         services.AddScoped<ReserveRoom>().AddScoped<TakeReservation>().AddScoped<ReadGrid>().AddScoped<FindRooms>().AddScoped<ReadReservations>();
         services.AddScoped<ReadPromises>().AddScoped<StepWords>().AddScoped<CommitmentDesk>();

@@ -22,7 +22,7 @@ public static class SecuritySetup
         services.AddSingleton<SessionStore>().AddSingleton<SetupLink>();
         services.AddSingleton<AuthenticatorApp>().AddSingleton<Challenges>().AddSingleton<NamesOfThisBrowser>();
         AddAccounts(services, PublicAddress(builder.Configuration));
-        services.AddAuthentication(SignedIn.Scheme).AddCookie(SignedIn.Scheme, cookie => ConfigureCookie(cookie, https));
+        services.AddAuthentication(SignedIn.Scheme).AddCookie(SignedIn.Scheme, cookie => ConfigureCookie(cookie, https)).AddCookie(Kiosks.Scheme, cookie => ConfigureKiosk(cookie, https));
         services.AddOptions<CookieAuthenticationOptions>(SignedIn.Scheme).Configure<SessionStore>((cookie, store) => cookie.SessionStore = store);
         services.AddAuthorization(May.Configure);
         services.AddAntiforgery(antiforgery =>
@@ -80,6 +80,20 @@ public static class SecuritySetup
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
+    }
+
+    private static void ConfigureKiosk(CookieAuthenticationOptions cookie, bool https)
+    {
+        cookie.Cookie.Name = Named("kiosk", https);
+        cookie.Cookie.HttpOnly = true;
+        // A guest's link that is opened at the kiosk from elsewhere is the kiosk's; its forms are not sent from elsewhere.
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = Policy(https);
+        cookie.LoginPath = "/kiosk/sign-in";
+        cookie.ReturnUrlParameter = "returnUrl";
+        cookie.ExpireTimeSpan = Kiosks.Longest;
+        cookie.SlidingExpiration = true;
+        cookie.Events.OnValidatePrincipal = Kiosks.Validate;
     }
 
     private static string Named(string name, bool https) => https ? $"__Host-{name}" : name;
