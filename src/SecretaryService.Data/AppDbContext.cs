@@ -13,6 +13,7 @@ using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Drafts;
+using SecretaryService.Domain.Parcels;
 using SecretaryService.Domain.Registers;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
@@ -51,6 +52,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Call> Calls => Set<Call>();
     public DbSet<Visit> Visits => Set<Visit>();
     public DbSet<Reservation> Reservations => Set<Reservation>();
+    public DbSet<Parcel> Parcels => Set<Parcel>();
     public DbSet<Room> Rooms => Set<Room>();
 
     /// <summary>Which quarters of which room are taken: everybody may know that, and nothing more of what he may not see.</summary>

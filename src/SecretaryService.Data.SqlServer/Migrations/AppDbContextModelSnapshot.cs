@@ -2285,6 +2285,107 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.ToTable("Calls", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Parcels.Parcel", b =>
+                {
+                    b.HasBaseType("SecretaryService.Domain.RegisterEntry");
+
+                    b.Property<string>("Carrier")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("HandedOutAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("HandedOutById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("HandedOutByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ReceivedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReceivedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long?>("RecipientId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RecipientName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("ReturnedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReturnedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Shelf")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SignedName")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("SignedStrokes")
+                        .HasMaxLength(16000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("TakenById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TakenByName")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Tracking")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("TrackingKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasIndex("TrackingKey")
+                        .HasFilter("[TrackingKey] IS NOT NULL");
+
+                    b.HasIndex("RecipientId", "Id")
+                        .HasFilter("[State] = 1");
+
+                    b.ToTable("Parcels", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Rooms.Reservation", b =>
                 {
                     b.HasBaseType("SecretaryService.Domain.RegisterEntry");
@@ -3026,6 +3127,26 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
                         .WithMany()
                         .HasForeignKey("TakenById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Parcels.Parcel", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Parcels.Parcel", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

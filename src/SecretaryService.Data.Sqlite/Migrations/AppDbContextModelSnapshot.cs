@@ -2224,6 +2224,107 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.ToTable("Calls", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Parcels.Parcel", b =>
+                {
+                    b.HasBaseType("SecretaryService.Domain.RegisterEntry");
+
+                    b.Property<string>("Carrier")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HandedOutAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("HandedOutById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HandedOutByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReceivedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReceivedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecipientId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecipientName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReturnedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReturnedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shelf")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedName")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedStrokes")
+                        .HasMaxLength(16000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TakenById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TakenByName")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tracking")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TrackingKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasIndex("TrackingKey")
+                        .HasFilter("[TrackingKey] IS NOT NULL");
+
+                    b.HasIndex("RecipientId", "Id")
+                        .HasFilter("[State] = 1");
+
+                    b.ToTable("Parcels", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Rooms.Reservation", b =>
                 {
                     b.HasBaseType("SecretaryService.Domain.RegisterEntry");
@@ -2965,6 +3066,26 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
                         .WithMany()
                         .HasForeignKey("TakenById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Parcels.Parcel", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Parcels.Parcel", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -95,6 +95,22 @@ internal static class Addresses
         ["POST /visits/0/talk"] = RegisterOfNobody,
         ["POST /visits/0/cancellation"] = RegisterOfNobody,
         ["POST /visits/0/voiding"] = RegisterOfNobody,
+        ["GET /parcels"] = House,
+        ["GET /parcels/new"] = Register,
+        ["POST /parcels"] = RegisterForm,
+        ["GET /parcels/handing"] = Register,
+        ["POST /parcels/handing"] = RegisterForm,
+        // Without a format there is no file.
+        ["GET /parcels/export"] = "in 403 404 403 404 404 403",
+        ["GET /parcels/0"] = Nobody,
+        ["GET /parcels/0/slip"] = Nobody,
+        ["GET /parcels/0/correction"] = RegisterOfNobody,
+        ["POST /parcels/0/correction"] = RegisterOfNobody,
+        ["POST /parcels/0/handing/undo"] = RegisterOfNobody,
+        ["POST /parcels/0/return"] = RegisterOfNobody,
+        ["POST /parcels/0/return/undo"] = RegisterOfNobody,
+        ["POST /parcels/0/reminder"] = RegisterOfNobody,
+        ["POST /parcels/0/voiding"] = RegisterOfNobody,
         ["GET /guest/answer/token"] = NotThere,
         ["GET /guest/thanks"] = "200 200 200 200 200 200 200",
         ["POST /guest/answer/token"] = NotThere,
@@ -251,7 +267,7 @@ internal static class Addresses
         .Replace("imports/{id:long}", "imports/0", StringComparison.Ordinal)
         .Replace("departments/{id:long}", "departments/0", StringComparison.Ordinal).Replace("{duty:long}", "0", StringComparison.Ordinal)
         .Replace("passkeys/{id:long}", "passkeys/0", StringComparison.Ordinal).Replace("views/{id:long}", "views/0", StringComparison.Ordinal).Replace("bulk/{id:long}", "bulk/0", StringComparison.Ordinal)
-        .Replace("visits/{id:long}", "visits/0", StringComparison.Ordinal)
+        .Replace("visits/{id:long}", "visits/0", StringComparison.Ordinal).Replace("parcels/{id:long}", "parcels/0", StringComparison.Ordinal)
         .Replace("rooms/{id:long}", "rooms/0", StringComparison.Ordinal).Replace("settings/{id:long}", "settings/0", StringComparison.Ordinal).Replace("reservations/{id:long}", "reservations/0", StringComparison.Ordinal)
         .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("merges/{id:long}", "merges/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
         .Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);

@@ -31,8 +31,8 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
     {
         nameof(CommitmentMade) => texts[Made(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentMade.Owner)).GetString()!,
             time.Moment(told.With.GetProperty(nameof(CommitmentMade.DueAt)).GetDateTime())],
-        // That a question was answered, stands in the answer.
-        nameof(CommitmentKept) when KindOf(told.With) == CommitmentKind.ApproveReservation => null,
+        // That a question was answered, stands in the answer; that a delivery was fetched, in its handing out.
+        nameof(CommitmentKept) when KindOf(told.With) is CommitmentKind.ApproveReservation or CommitmentKind.CollectParcel => null,
         nameof(CommitmentKept) => texts[Kept(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
         nameof(CommitmentMoved) => Moved(told.With),
         nameof(EntryRestored) => texts["took the voiding back"],
@@ -50,6 +50,7 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         CommitmentKind.Message => "left a message for {0}; to be acknowledged by {1}.",
         CommitmentKind.ApproveReservation => "asked {0} for approval by {1}.",
         CommitmentKind.ReceiveVisitor => "told {0} of the guest; to be acknowledged by {1}.",
+        CommitmentKind.CollectParcel => "told {0} of the delivery; to be fetched by {1}.",
         _ => "gave {0} something to do by {1}.",
     };
 

@@ -37,6 +37,9 @@ public static class May
     /// <summary>Carry calls out of the house as a file. Reading is one right, taking away another.</summary>
     public const string ExportCalls = nameof(ExportCalls);
 
+    /// <summary>Carry deliveries out of the house as a file.</summary>
+    public const string ExportParcels = nameof(ExportParcels);
+
     public const string ExportContacts = nameof(ExportContacts);
 
     /// <summary>Erase what is personal of a contact, in the registers and in their journals.</summary>
@@ -61,6 +64,7 @@ public static class May
         options.AddPolicy(KeepHouse, policy => policy.RequireRole(nameof(Role.Administrator)));
         options.AddPolicy(Import, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Administrator)));
         options.AddPolicy(ExportCalls, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
+        options.AddPolicy(ExportParcels, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
         options.AddPolicy(ExportContacts, policy => policy.RequireRole(nameof(Role.Secretary)));
         options.AddPolicy(EraseContacts, policy => policy.RequireRole(nameof(Role.Manager)));
         options.AddPolicy(ExportPeople, policy => policy.RequireRole(nameof(Role.Administrator)));

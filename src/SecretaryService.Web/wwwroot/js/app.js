@@ -4,10 +4,10 @@ const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
 
 // A page loads what it uses, and no more.
 const call = $('[data-call]');
-const [calls, desk, drafts, lives, works, passkeys, boards, grids, pairs] = await Promise.all([
+const [calls, desk, drafts, lives, works, passkeys, boards, grids, pairs, pens] = await Promise.all([
   call && import('./call.js'), call && import('./callers.js'), call && import('./draft.js'),
   $('[data-live]') && import('./live.js'), $('[data-working=yes]') && import('./working.js'), $('form[data-passkey]') && import('./passkey.js'),
-  $('[data-board]') && import('./board.js'), $('[data-grid]') && import('./rooms.js'), $('form[data-twins]') && import('./twins.js'),
+  $('[data-board]') && import('./board.js'), $('[data-grid]') && import('./rooms.js'), $('form[data-twins]') && import('./twins.js'), $('[data-sign]') && import('./sign.js'),
 ]);
 
 const typing = target => target.closest?.('input:not([type=checkbox],[type=radio]),textarea,select');
@@ -101,6 +101,7 @@ passkeys?.passkey($('form[data-passkey]'));
 boards?.board($('[data-board]'));
 grids?.rooms($('[data-grid]'));
 pairs?.twins($('form[data-twins]'));
+pens?.sign($('[data-sign]'));
 
 // What was pressed before these modules had come is done now.
 for (const [target, key] of pressedEarly()) target.dispatchEvent(new KeyboardEvent('keydown', key));
