@@ -62,6 +62,13 @@ internal sealed class DemoRooms(AppDbContext db, House house, Dictionary<string,
 
         db.Add(reservation);
         await Save(host, told, ct);
+        if (from <= now && reservation.IsTentative)
+        {
+            // Nobody begins what its keeper has not approved.
+            reservation.Approve(Viewing(people["song.zx"]), told.AddHours(1));
+            await Save(people["song.zx"], told.AddHours(1), ct);
+        }
+
         if (from <= now && line.Who != "he.yn")
         {
             reservation.Begin(Viewing(host), from);

@@ -26,7 +26,7 @@ public sealed record ParcelFilter
 
     public ParcelState? Of => State == Everything ? null : Enum.TryParse<ParcelState>(State, out var state) && Enum.IsDefined(state) ? state : ParcelState.Waiting;
 
-    public ParcelFilter Cleaned() => this with { Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(), State = Of is null ? Everything : Of == ParcelState.Waiting ? null : Of.ToString() };
+    public ParcelFilter Cleaned() => this with { For = For is >= 0 ? For : null, Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(), State = Of is null ? Everything : Of == ParcelState.Waiting ? null : Of.ToString() };
 
     public Narrowing ToNarrowing()
     {
