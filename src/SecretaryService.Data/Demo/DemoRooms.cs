@@ -62,11 +62,16 @@ internal sealed class DemoRooms(AppDbContext db, House house, Dictionary<string,
 
         db.Add(reservation);
         await Save(host, told, ct);
+        await Use(reservation, line, host, from, ct);
+    }
+
+    private async Task Use(Reservation reservation, DemoReservation line, Employee host, DateTime from, CancellationToken ct)
+    {
         if (from <= now && reservation.IsTentative)
         {
             // Nobody begins what its keeper has not approved.
-            reservation.Approve(Viewing(people["song.zx"]), told.AddHours(1));
-            await Save(people["song.zx"], told.AddHours(1), ct);
+            reservation.Approve(Viewing(people["song.zx"]), from.AddDays(-1));
+            await Save(people["song.zx"], from.AddDays(-1), ct);
         }
 
         if (from <= now && line.Who != "he.yn")

@@ -43,6 +43,16 @@ public sealed partial class Commitment
         TellOthers(NoticeKind.Withdrawn, at, by, reason);
     }
 
+    /// <summary>What was said in it goes with the personal data of its entry; that it was promised and kept, by whom and when, stays.</summary>
+    internal void Forget()
+    {
+        What = null;
+        Done = Done is { } done ? done with { Result = null } : null;
+        Withdrawn = Withdrawn is { } withdrawn ? withdrawn with { Reason = "" } : null;
+        _steps.ForEach(step => step.Forget());
+        _notices.ForEach(notice => notice.Forget());
+    }
+
     /// <summary>The entry is void, and so is what was promised in it, late or not.</summary>
     internal void EndBy(Withdrawal withdrawal)
     {

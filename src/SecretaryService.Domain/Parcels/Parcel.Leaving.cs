@@ -97,6 +97,8 @@ public sealed partial class Parcel
         {
             throw new RuleBrokenException("This entry is void. It stays as it is.");
         }
+
+        RefuseForgotten();
     }
 
     private void RefuseUnlessWaiting()

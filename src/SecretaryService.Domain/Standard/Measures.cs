@@ -42,10 +42,10 @@ public static class Measures
             .Select(c => new Outcome
             {
                 EntryId = c.Id, PersonId = c.TakenById, At = c.OccurredAt, On = c.OccurredOn,
-                Met = (c.CallerName != null || c.Declined.HasFlag(Particulars.Name))
-                    && (c.CallerOrganisation != null || c.Declined.HasFlag(Particulars.Organisation))
-                    && (c.CallerPhone != null || c.Declined.HasFlag(Particulars.Phone))
-                    && (c.Matter != null || c.Declined.HasFlag(Particulars.Matter)),
+                Met = (c.CallerName != null || (c.Declined | c.Erased).HasFlag(Particulars.Name))
+                    && (c.CallerOrganisation != null || (c.Declined | c.Erased).HasFlag(Particulars.Organisation))
+                    && (c.CallerPhone != null || (c.Declined | c.Erased).HasFlag(Particulars.Phone))
+                    && (c.Matter != null || (c.Declined | c.Erased).HasFlag(Particulars.Matter)),
             });
 
         // True of every call; said so that the database starts from the register's own index and not from the whole table.

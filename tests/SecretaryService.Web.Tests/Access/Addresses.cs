@@ -47,6 +47,11 @@ internal static class Addresses
         ["own"] = Register, ["internal"] = Register, ["confidential"] = "in 403 404 403 403 403 403", ["restricted"] = "in 403 404 403 403 403 403",
     };
 
+    private static readonly Dictionary<string, string> Protecting = new(StringComparer.Ordinal)
+    {
+        ["own"] = "in 403 200 200 200 200 403", ["internal"] = "in 403 200 200 404 404 403", ["confidential"] = "in 403 404 404 200 404 403", ["restricted"] = "in 403 404 404 404 404 403",
+    };
+
     private static readonly Dictionary<string, string> Everything = new(StringComparer.Ordinal)
     {
         ["GET /"] = Home,
@@ -234,6 +239,8 @@ internal static class Addresses
         ["GET /house-journal"] = Accounts,
         ["POST /people/0/disabling"] = AccountsOfNobody,
         ["POST /people/0/disabling/undo"] = AccountsOfNobody,
+        ["GET /settings/retention"] = Accounts,
+        ["POST /settings/retention"] = AccountsForm,
         ["GET /company"] = Accounts,
         ["POST /company"] = AccountsForm,
         ["GET /calendar"] = House,
@@ -290,6 +297,8 @@ internal static class Addresses
             // Nothing typed, or not theirs to do: refused on the page of the commitment, to whoever sees it.
             _ when address.StartsWith("POST /commitments/{id:long}/", StringComparison.Ordinal) => Deeds(address, entry),
             "GET /calls/{id:long}/voiding" or "GET /entries/{id:long}/follow-ups/new" => Correcting[entry],
+            "GET /entries/{id:long}/protection" => Protecting[entry],
+            "POST /entries/{id:long}/protection" or "POST /entries/{id:long}/protection/undo" => Protecting[entry].Replace("200", "422", StringComparison.Ordinal),
             "POST /calls/{id:long}/voiding" or "POST /entries/{id:long}/follow-ups" => Correcting[entry].Replace("200", "422", StringComparison.Ordinal),
             "GET /calls/{id:long}/correction" => Correcting[entry],
             // An empty form has no version of the entry.

@@ -24,7 +24,7 @@ internal static class EveryPage
         "ye.hj /standard", "ye.hj /standard/versions", "ye.hj /standard/versions/1", "calder /standard/versions", "calder /standard/1.1", "calder /standard/acknowledgements",
         "calder {draft}", "calder {draft}/changes", "calder {draft}/clauses/{clause}", "calder {draft}/withdrawal", "lu.zy {draft}/approval",
         "calder POST {draft}/clauses/{clause}", "calder POST {draft}/withdrawal", "lu.zy POST {draft}/approval",
-        "ye.hj /calendar", "tao.ar /calendar?year=2027", "tao.ar /calendar/new", "tao.ar POST /calendar", "tao.ar /company", "tao.ar POST /company",
+        "ye.hj /calendar", "tao.ar /calendar?year=2027", "tao.ar /calendar/new", "tao.ar POST /calendar", "tao.ar /company", "tao.ar /settings/retention", "tao.ar POST /settings/retention", "shen.rx /entries/1/protection", "shen.rx POST /entries/1/protection", "tao.ar POST /company",
         "shen.rx /imports", "shen.rx /imports/new", "tao.ar /imports/new?register=employees", "shen.rx POST /imports", "shen.rx /numbers",
         "shen.rx /visits", "ye.hj /visits", "shen.rx /visits/register", "shen.rx /visits/on-site", "shen.rx /visits/new", "ye.hj /visits/new", "shen.rx POST /visits", "shen.rx /visits/groups/new", "shen.rx POST /visits/groups",
         "shen.rx {visit}", "nobody /guest/thanks", "shen.rx {visit}/correction", "shen.rx {visit}/badge", "shen.rx {received}", "shen.rx POST {visit}/correction",

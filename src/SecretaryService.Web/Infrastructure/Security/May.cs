@@ -47,6 +47,9 @@ public static class May
 
     public const string ExportPeople = nameof(ExportPeople);
 
+    /// <summary>Keep the personal data of an entry beyond its retention period.</summary>
+    public const string Protect = nameof(Protect);
+
     /// <summary>Which numbers were given, and why some of them are void.</summary>
     public const string ReadNumbers = nameof(ReadNumbers);
 
@@ -69,6 +72,7 @@ public static class May
         options.AddPolicy(EraseContacts, policy => policy.RequireRole(nameof(Role.Manager)));
         options.AddPolicy(ExportPeople, policy => policy.RequireRole(nameof(Role.Administrator)));
         options.AddPolicy(ReadNumbers, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Supervisor)));
+        options.AddPolicy(Protect, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Supervisor), nameof(Role.Manager)));
         options.AddPolicy(KeepRooms, policy => policy.RequireAuthenticatedUser().RequireAssertion(asked => asked.Resource is HttpContext http && KeepsRooms(http.RequestServices)));
         // For addresses that lead nowhere: a stranger does not learn which do. Every action states its own rule; a test demands it.
         options.FallbackPolicy = options.GetPolicy(BeInTheHouse);

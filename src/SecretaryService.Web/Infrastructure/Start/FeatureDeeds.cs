@@ -13,6 +13,7 @@ using SecretaryService.Web.Features.Imports;
 using SecretaryService.Web.Features.MyAccount;
 using SecretaryService.Web.Features.Parcels;
 using SecretaryService.Web.Features.People;
+using SecretaryService.Web.Features.Retention;
 using SecretaryService.Web.Features.Rooms;
 using SecretaryService.Web.Features.Search;
 using SecretaryService.Web.Features.Shared;
@@ -30,6 +31,7 @@ internal static class FeatureDeeds
         services.AddImports();
         services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>();
         services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>().AddScoped<IFactWords, ParcelTrail>();
+        services.AddScoped<ReadRetention>();
         services.AddScoped<ParcelDesk>().AddScoped<ListParcels>().AddScoped<ParcelChoices>().AddScoped<ParcelTable>();
         services.AddScoped<AnnounceVisit>().AddScoped<ReadBoard>().AddScoped<ReadVisits>().AddScoped<VisitDesk>().AddScoped<GuestLinks>().AddScoped<VisitChoices>();
         services.AddScoped<FindCallers>().AddScoped<FindColleague>().AddScoped<KeepDraft>().AddScoped<ReadFrontDesk>();

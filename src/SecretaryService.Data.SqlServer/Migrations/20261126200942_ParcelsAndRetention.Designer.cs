@@ -13,8 +13,8 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126193453_Parcels")]
-    partial class Parcels
+    [Migration("20261126200942_ParcelsAndRetention")]
+    partial class ParcelsAndRetention
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1105,6 +1105,8 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EntryId");
+
                     b.HasIndex("PersonId", "Id")
                         .IsDescending(false, true);
 
@@ -1524,6 +1526,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<long?>("DepartmentId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("Level")
                         .HasColumnType("int");
 
@@ -1536,6 +1541,23 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ProtectReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("ProtectedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("ProtectedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ProtectedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("ProtectedUntil")
                         .HasColumnType("date");
 
                     b.Property<int>("Register")
@@ -1587,6 +1609,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.HasIndex("Register", "OccurredAt", "Id")
                         .IsDescending(false, true, true);
+
+                    b.HasIndex(new[] { "Register", "OccurredAt", "Id" }, "IX_Entries_ToForget")
+                        .HasFilter("[ForgottenAt] IS NULL");
 
                     b.ToTable("Entries", (string)null);
 
@@ -1651,6 +1676,39 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasIndex("PersonId", "Register");
 
                     b.ToTable("SavedViews", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Retention.RetentionRule", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("MadeById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Register")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionRules", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Rooms.ReservedSlot", b =>
@@ -2232,6 +2290,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.Property<long?>("EarlierCallId")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("Erased")
+                        .HasColumnType("int");
 
                     b.Property<long?>("ForId")
                         .HasColumnType("bigint");
@@ -2962,6 +3023,15 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Retention.RetentionRule", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

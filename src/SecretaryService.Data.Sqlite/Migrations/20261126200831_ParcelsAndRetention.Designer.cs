@@ -12,8 +12,8 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261126193436_Parcels")]
-    partial class Parcels
+    [Migration("20261126200831_ParcelsAndRetention")]
+    partial class ParcelsAndRetention
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1074,6 +1074,8 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EntryId");
+
                     b.HasIndex("PersonId", "Id")
                         .IsDescending(false, true);
 
@@ -1481,6 +1483,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<long?>("DepartmentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
@@ -1493,6 +1498,23 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProtectReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProtectedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ProtectedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProtectedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ProtectedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Register")
@@ -1544,6 +1566,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
                     b.HasIndex("Register", "OccurredAt", "Id")
                         .IsDescending(false, true, true);
+
+                    b.HasIndex(new[] { "Register", "OccurredAt", "Id" }, "IX_Entries_ToForget")
+                        .HasFilter("[ForgottenAt] IS NULL");
 
                     b.ToTable("Entries", (string)null);
 
@@ -1604,6 +1629,37 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasIndex("PersonId", "Register");
 
                     b.ToTable("SavedViews", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Retention.RetentionRule", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Register")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionRules", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Rooms.ReservedSlot", b =>
@@ -2170,6 +2226,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("EarlierCallId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Erased")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("ForId")
@@ -2901,6 +2960,15 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Retention.RetentionRule", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

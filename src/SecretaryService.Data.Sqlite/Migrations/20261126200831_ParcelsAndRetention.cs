@@ -6,11 +6,56 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SecretaryService.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Parcels : Migration
+    public partial class ParcelsAndRetention : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ForgottenAt",
+                table: "Entries",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProtectReason",
+                table: "Entries",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ProtectedAt",
+                table: "Entries",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ProtectedById",
+                table: "Entries",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProtectedByName",
+                table: "Entries",
+                type: "TEXT",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ProtectedUntil",
+                table: "Entries",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Erased",
+                table: "Calls",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.CreateTable(
                 name: "Parcels",
                 columns: table => new
@@ -64,6 +109,41 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "RetentionRules",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Register = table.Column<int>(type: "INTEGER", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: true),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MadeById = table.Column<long>(type: "INTEGER", nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionRules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RetentionRules_Employees_MadeById",
+                        column: x => x.MadeById,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_EntryId",
+                table: "Notices",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entries_ToForget",
+                table: "Entries",
+                columns: new[] { "Register", "OccurredAt", "Id" },
+                filter: "[ForgottenAt] IS NULL");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Parcels_RecipientId_Id",
                 table: "Parcels",
@@ -82,6 +162,45 @@ namespace SecretaryService.Data.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Parcels");
+
+            migrationBuilder.DropTable(
+                name: "RetentionRules");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Notices_EntryId",
+                table: "Notices");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Entries_ToForget",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "ForgottenAt",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "ProtectReason",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "ProtectedAt",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "ProtectedById",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "ProtectedByName",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "ProtectedUntil",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "Erased",
+                table: "Calls");
         }
     }
 }
