@@ -18,7 +18,7 @@ public sealed class KeepingRetentionTests : IAsyncLifetime
         office.Clock.Advance(TimeSpan.FromDays(40));
         using var administrator = await office.SignIn("tao.ar");
         var shown = await Form(administrator).With("Months", "1").With("Then", "check").Post();
-        Assert.Matches("by (4|04) Jan(uary)?( 2027)? about \\d+0 entries", shown.Text);
+        Assert.Matches("^about \\d+0 entries$", shown.Fact("by 4 Jan"));
         var tampered = await shown.Form("/settings/retention").With("Months", "2").With("Then", "adopt").Anew().Post();
         Assert.Equal(HttpStatusCode.OK, tampered.Status);
         await GoRound();
@@ -63,8 +63,9 @@ public sealed class KeepingRetentionTests : IAsyncLifetime
     public async Task An_erasure_says_which_entries_are_protected_and_leaves_them()
     {
         await using var db = office.Books();
-        var call = await db.Calls.IgnoreQueryFilters(CallForms.PastFilter).Where(c => c.ContactId != null && c.CallerName != null && c.Level <= Domain.Level.Internal).OrderBy(c => c.Id).FirstAsync();
         using var desk = await office.As("shen.rx");
+        var id = await OldCall(desk);
+        var call = await db.Calls.IgnoreQueryFilters(CallForms.PastFilter).AsNoTracking().SingleAsync(c => c.Id == id);
         await (await desk.Get($"/entries/{call.Id}/protection")).Form($"/entries/{call.Id}/protection").With("Reason", "evidence").Post();
         using var manager = await office.As("lu.zy");
         var page = await manager.Get($"/contacts/{call.ContactId}/erasure");
@@ -97,7 +98,7 @@ public sealed class KeepingRetentionTests : IAsyncLifetime
 
     private static async Task<long> OldCall(Browser desk)
     {
-        var saved = await (await desk.Get("/calls/new")).Form("/calls").With("Name", "Ottoline Fane").With("Phone", "+44 20 7946 0777").With("Matter", "Ottoline asks").With("Outcome", "Advised").Post();
+        var saved = await (await desk.Get("/calls/new")).Form("/calls").With("Name", "Ottoline Fane").With("Phone", "+44 20 7946 0777").With("Matter", "Ottoline asks").With("Outcome", "Advised").With("KeepAsContact", "true").Post();
         return long.Parse(saved.Location!.Split('/')[^1], CultureInfo.InvariantCulture);
     }
 
