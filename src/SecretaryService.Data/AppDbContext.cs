@@ -14,7 +14,9 @@ using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Drafts;
 using SecretaryService.Domain.Kiosks;
+using SecretaryService.Domain.Parcels;
 using SecretaryService.Domain.Registers;
+using SecretaryService.Domain.Retention;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
@@ -52,6 +54,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Call> Calls => Set<Call>();
     public DbSet<Visit> Visits => Set<Visit>();
     public DbSet<Reservation> Reservations => Set<Reservation>();
+    public DbSet<RetentionRule> RetentionRules => Set<RetentionRule>();
+    public DbSet<Parcel> Parcels => Set<Parcel>();
     public DbSet<Room> Rooms => Set<Room>();
     public DbSet<RoomPhoto> RoomPhotos => Set<RoomPhoto>();
 

@@ -18,6 +18,7 @@ public static class Series
         Register.Calls => "C",
         Register.Visits => "V",
         Register.Reservations => "R",
+        Register.Parcels => "P",
         _ => throw new ArgumentOutOfRangeException(nameof(register), register, "A register without a letter."),
     };
 

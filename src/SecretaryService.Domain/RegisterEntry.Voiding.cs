@@ -19,6 +19,7 @@ public abstract partial class RegisterEntry
             throw new RuleBrokenException("This entry is void already.");
         }
 
+        RefuseForgotten();
         (VoidedAt, VoidedById, VoidedByName, VoidReason) = (at, by.PersonId, by.Name, reason);
         foreach (var commitment in _commitments)
         {

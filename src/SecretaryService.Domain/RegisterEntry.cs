@@ -115,6 +115,8 @@ public abstract partial class RegisterEntry
             throw new RuleBrokenException("This entry is void. Nothing can be promised in it.");
         }
 
+        RefuseForgotten();
+
         if (due.At <= (at ?? OccurredAt))
         {
             throw new RuleBrokenException("The promised time is not later than the call. Choose a later time, or leave it empty for the standard's own.");

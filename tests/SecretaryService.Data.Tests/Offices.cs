@@ -1,4 +1,5 @@
 using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using SecretaryService.Testing;
 
 namespace SecretaryService.Data.Tests;
@@ -8,13 +9,13 @@ internal static class Offices
 {
     private const int Deadlocked = 1205;
 
-    public static Office OnSqlite() => new();
+    public static Office OnSqlite(params IInterceptor[] more) => new(more);
 
     /// <summary>Skips the test, aloud, where there is no server to run it on.</summary>
-    public static Office OnSqlServer()
+    public static Office OnSqlServer(params IInterceptor[] more)
     {
         Skip.If(SqlServerDatabaseOfATest.Server is null, $"No SQL Server: {SqlServerDatabaseOfATest.Variable} is not set.");
-        return new Office(new SqlServerDatabaseOfATest());
+        return new Office(new SqlServerDatabaseOfATest(), more);
     }
 
     /// <summary>A deed can be done again: SQL Server breaks one of two off when they wait for each other.</summary>

@@ -13,6 +13,7 @@ public sealed class NumberingAnEntryTests
     [InlineData(Register.Calls, "C-2026")]
     [InlineData(Register.Visits, "V-2026")]
     [InlineData(Register.Reservations, "R-2026")]
+    [InlineData(Register.Parcels, "P-2026")]
     public void Each_register_has_a_letter_of_its_own(Register register, string series) => Assert.Equal(series, Series.Of(register, Level.Internal, 2026));
 
     [Fact]

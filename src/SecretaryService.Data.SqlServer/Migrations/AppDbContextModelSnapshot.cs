@@ -679,6 +679,14 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<Guid>("Key")
                         .HasColumnType("uniqueidentifier");
 
@@ -1102,6 +1110,8 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EntryId");
+
                     b.HasIndex("PersonId", "Id")
                         .IsDescending(false, true);
 
@@ -1158,6 +1168,45 @@ namespace SecretaryService.Data.SqlServer.Migrations
                                 .IsRequired()
                                 .HasMaxLength(80)
                                 .HasColumnType("nvarchar(80)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "SecretaryService.Domain.Company.Place#Wording", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "PrivacyNotice", "SecretaryService.Domain.Company.PrivacyNotice#Wording", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "VisitorNotice", "SecretaryService.Domain.Company.VisitorNotice#Wording", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
                         });
 
                     b.HasKey("Id");
@@ -1462,6 +1511,94 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.ToTable("Exclusions", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Kiosks.DeskCall", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("AnsweredById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<long>("KioskId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("KioskName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KioskId", "Kind")
+                        .IsUnique()
+                        .HasFilter("[AnsweredAt] IS NULL");
+
+                    b.ToTable("DeskCalls", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Kiosks.KioskDevice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("CreatedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("KeyDigest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("RevokedById")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasAlternateKey("KeyDigest");
+
+                    b.ToTable("Kiosks", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Kiosks.KioskSighting", b =>
+                {
+                    b.Property<long>("KioskId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("KioskId");
+
+                    b.ToTable("KioskSightings", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Party", b =>
                 {
                     b.Property<long>("Id")
@@ -1521,6 +1658,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<long?>("DepartmentId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("Level")
                         .HasColumnType("int");
 
@@ -1533,6 +1673,23 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ProtectReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("ProtectedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("ProtectedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ProtectedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("ProtectedUntil")
                         .HasColumnType("date");
 
                     b.Property<int>("Register")
@@ -1584,6 +1741,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.HasIndex("Register", "OccurredAt", "Id")
                         .IsDescending(false, true, true);
+
+                    b.HasIndex(new[] { "Register", "OccurredAt", "Id" }, "IX_Entries_ToForget")
+                        .HasFilter("[ForgottenAt] IS NULL");
 
                     b.ToTable("Entries", (string)null);
 
@@ -1650,6 +1810,39 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.ToTable("SavedViews", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Retention.RetentionRule", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("MadeById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Register")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionRules", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Rooms.ReservedSlot", b =>
                 {
                     b.Property<long>("RoomId")
@@ -1705,6 +1898,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<TimeOnly>("OpensAt")
                         .HasColumnType("time");
 
+                    b.Property<Guid?>("PhotoKey")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Place")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
@@ -1719,6 +1915,24 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Rooms", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Rooms.RoomPhoto", b =>
+                {
+                    b.Property<long>("RoomId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(1048576)
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("int");
+
+                    b.HasKey("RoomId");
+
+                    b.ToTable("RoomPhotos", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Department", b =>
@@ -2230,6 +2444,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<long?>("EarlierCallId")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Erased")
+                        .HasColumnType("int");
+
                     b.Property<long?>("ForId")
                         .HasColumnType("bigint");
 
@@ -2283,6 +2500,107 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasFilter("[ContactId] IS NOT NULL");
 
                     b.ToTable("Calls", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Parcels.Parcel", b =>
+                {
+                    b.HasBaseType("SecretaryService.Domain.RegisterEntry");
+
+                    b.Property<string>("Carrier")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("HandedOutAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("HandedOutById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("HandedOutByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ReceivedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReceivedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long?>("RecipientId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RecipientName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("ReturnedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReturnedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Shelf")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SignedName")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("SignedStrokes")
+                        .HasMaxLength(16000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("TakenById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TakenByName")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Tracking")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("TrackingKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasIndex("TrackingKey")
+                        .HasFilter("[TrackingKey] IS NOT NULL");
+
+                    b.HasIndex("RecipientId", "Id")
+                        .HasFilter("[State] = 1");
+
+                    b.ToTable("Parcels", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Rooms.Reservation", b =>
@@ -2367,11 +2685,17 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<long?>("VisitId")
+                        .HasColumnType("bigint");
+
                     b.HasIndex("ReleaseAt")
                         .HasFilter("[ReleaseAt] IS NOT NULL");
 
                     b.HasIndex("SeriesKey")
                         .HasFilter("[SeriesKey] IS NOT NULL");
+
+                    b.HasIndex("VisitId")
+                        .HasFilter("[VisitId] IS NOT NULL");
 
                     b.ToTable("Reservations", (string)null);
                 });
@@ -2385,6 +2709,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ArrivedOn")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("CardIsOut")
                         .HasColumnType("bit");
@@ -2440,6 +2767,20 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<DateTime?>("IntroducedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("InvitationSequence")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("InvitedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("InvitedIn")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("InvitedTo")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
                     b.Property<bool?>("IsRatedGood")
                         .HasColumnType("bit");
 
@@ -2459,6 +2800,21 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.Property<DateTime?>("MetAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("NoticeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("NoticeKiosk")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("NoticeLanguage")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("NoticeText")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Organisation")
                         .HasMaxLength(120)
@@ -2518,6 +2874,12 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<int>("State")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("ToldFrom")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ToldUntil")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("VisitorName")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
@@ -2527,6 +2889,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.Property<bool>("WasImported")
                         .HasColumnType("bit");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
 
                     b.HasIndex("ContactId", "Id")
                         .HasFilter("[ContactId] IS NOT NULL");
@@ -2820,6 +3185,43 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Navigation("Entry");
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Kiosks.DeskCall", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SecretaryService.Domain.Kiosks.KioskDevice", null)
+                        .WithMany()
+                        .HasForeignKey("KioskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Kiosks.KioskDevice", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("RevokedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Kiosks.KioskSighting", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Kiosks.KioskDevice", null)
+                        .WithMany()
+                        .HasForeignKey("KioskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Party", b =>
                 {
                     b.HasOne("SecretaryService.Domain.RegisterEntry", "Entry")
@@ -2862,6 +3264,15 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Retention.RetentionRule", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Rooms.ReservedSlot", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Rooms.Reservation", "Reservation")
@@ -2885,6 +3296,15 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("KeeperId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Rooms.RoomPhoto", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Rooms.Room", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Rooms.RoomPhoto", "RoomId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Deputyship", b =>
@@ -3029,6 +3449,26 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Parcels.Parcel", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Parcels.Parcel", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Rooms.Reservation", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
@@ -3048,6 +3488,11 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasForeignKey("RoomId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Visits.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Visits.Visit", b =>

@@ -657,6 +657,14 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Key")
                         .HasColumnType("TEXT");
 
@@ -1071,6 +1079,8 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EntryId");
+
                     b.HasIndex("PersonId", "Id")
                         .IsDescending(false, true);
 
@@ -1126,6 +1136,45 @@ namespace SecretaryService.Data.Sqlite.Migrations
                             b1.Property<string>("Zh")
                                 .IsRequired()
                                 .HasMaxLength(80)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "SecretaryService.Domain.Company.Place#Wording", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "PrivacyNotice", "SecretaryService.Domain.Company.PrivacyNotice#Wording", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "VisitorNotice", "SecretaryService.Domain.Company.VisitorNotice#Wording", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zh")
+                                .IsRequired()
+                                .HasMaxLength(2000)
                                 .HasColumnType("TEXT");
                         });
 
@@ -1423,6 +1472,90 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.ToTable("Exclusions", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Kiosks.DeskCall", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KioskId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KioskName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KioskId", "Kind")
+                        .IsUnique()
+                        .HasFilter("[AnsweredAt] IS NULL");
+
+                    b.ToTable("DeskCalls", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Kiosks.KioskDevice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("KeyDigest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevokedById")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasAlternateKey("KeyDigest");
+
+                    b.ToTable("Kiosks", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Kiosks.KioskSighting", b =>
+                {
+                    b.Property<long>("KioskId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("KioskId");
+
+                    b.ToTable("KioskSightings", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Party", b =>
                 {
                     b.Property<long>("Id")
@@ -1478,6 +1611,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<long?>("DepartmentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
@@ -1490,6 +1626,23 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProtectReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProtectedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ProtectedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProtectedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ProtectedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Register")
@@ -1541,6 +1694,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
                     b.HasIndex("Register", "OccurredAt", "Id")
                         .IsDescending(false, true, true);
+
+                    b.HasIndex(new[] { "Register", "OccurredAt", "Id" }, "IX_Entries_ToForget")
+                        .HasFilter("[ForgottenAt] IS NULL");
 
                     b.ToTable("Entries", (string)null);
 
@@ -1603,6 +1759,37 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.ToTable("SavedViews", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Retention.RetentionRule", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Register")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionRules", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Rooms.ReservedSlot", b =>
                 {
                     b.Property<long>("RoomId")
@@ -1656,6 +1843,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<TimeOnly>("OpensAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PhotoKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Place")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
@@ -1670,6 +1860,24 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Rooms", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Rooms.RoomPhoto", b =>
+                {
+                    b.Property<long>("RoomId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(1048576)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RoomId");
+
+                    b.ToTable("RoomPhotos", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Department", b =>
@@ -2169,6 +2377,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<long?>("EarlierCallId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Erased")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ForId")
                         .HasColumnType("INTEGER");
 
@@ -2222,6 +2433,107 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasFilter("[ContactId] IS NOT NULL");
 
                     b.ToTable("Calls", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Parcels.Parcel", b =>
+                {
+                    b.HasBaseType("SecretaryService.Domain.RegisterEntry");
+
+                    b.Property<string>("Carrier")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HandedOutAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("HandedOutById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HandedOutByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReceivedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReceivedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecipientId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecipientName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReturnedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReturnedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shelf")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedName")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedStrokes")
+                        .HasMaxLength(16000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TakenById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TakenByName")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tracking")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TrackingKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasIndex("TrackingKey")
+                        .HasFilter("[TrackingKey] IS NOT NULL");
+
+                    b.HasIndex("RecipientId", "Id")
+                        .HasFilter("[State] = 1");
+
+                    b.ToTable("Parcels", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Rooms.Reservation", b =>
@@ -2306,11 +2618,17 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("VisitId")
+                        .HasColumnType("INTEGER");
+
                     b.HasIndex("ReleaseAt")
                         .HasFilter("[ReleaseAt] IS NOT NULL");
 
                     b.HasIndex("SeriesKey")
                         .HasFilter("[SeriesKey] IS NOT NULL");
+
+                    b.HasIndex("VisitId")
+                        .HasFilter("[VisitId] IS NOT NULL");
 
                     b.ToTable("Reservations", (string)null);
                 });
@@ -2323,6 +2641,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ArrivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AskedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("CardIsOut")
@@ -2379,6 +2700,20 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<DateTime?>("IntroducedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("InvitationSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("InvitedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InvitedIn")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InvitedTo")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool?>("IsRatedGood")
                         .HasColumnType("INTEGER");
 
@@ -2397,6 +2732,21 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("MetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NoticeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoticeKiosk")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoticeLanguage")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoticeText")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Organisation")
@@ -2457,6 +2807,12 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ToldFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ToldUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("VisitorName")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
@@ -2466,6 +2822,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
                     b.Property<bool>("WasImported")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
 
                     b.HasIndex("ContactId", "Id")
                         .HasFilter("[ContactId] IS NOT NULL");
@@ -2759,6 +3118,43 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Navigation("Entry");
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Kiosks.DeskCall", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SecretaryService.Domain.Kiosks.KioskDevice", null)
+                        .WithMany()
+                        .HasForeignKey("KioskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Kiosks.KioskDevice", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("RevokedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Kiosks.KioskSighting", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Kiosks.KioskDevice", null)
+                        .WithMany()
+                        .HasForeignKey("KioskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Party", b =>
                 {
                     b.HasOne("SecretaryService.Domain.RegisterEntry", "Entry")
@@ -2801,6 +3197,15 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Retention.RetentionRule", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Rooms.ReservedSlot", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Rooms.Reservation", "Reservation")
@@ -2824,6 +3229,15 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("KeeperId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Rooms.RoomPhoto", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Rooms.Room", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Rooms.RoomPhoto", "RoomId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Deputyship", b =>
@@ -2968,6 +3382,26 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Parcels.Parcel", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Parcels.Parcel", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Rooms.Reservation", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
@@ -2987,6 +3421,11 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasForeignKey("RoomId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Visits.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Visits.Visit", b =>

@@ -19,14 +19,14 @@ public static class Changes
     /// <summary>Stands where a person's data stood.</summary>
     public const string Mark = "▇";
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // A part taken away and given back in one save stands in both states: what it became is written last.
     internal static string Write(IEnumerable<EntityEntry> touched, bool erasing = false)
     {
         var changes = touched.OrderBy(e => e.State != EntityState.Deleted).SelectMany(Of);
         // What is erased must not be written down once more.
-        return Write(erasing ? changes.Select(c => c.Old is string { Length: > 0 } ? c with { Old = Mark } : c) : changes);
+        return Write(erasing ? changes.Select(c => c.Old is string { Length: > 0 } || (c.Name == "ContactId" && c.Old is not null) ? c with { Old = Mark } : c) : changes);
     }
 
     internal static string Write(IEnumerable<Change> changes) => JsonSerializer.Serialize(changes.ToList(), Readable);

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Domain;
-using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Contacts;
-using SecretaryService.Domain.Visits;
 
 namespace SecretaryService.Data.Journal;
 
@@ -13,25 +11,13 @@ namespace SecretaryService.Data.Journal;
 public sealed class EraseValues(AppDbContext db, Seal seal)
 {
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
-    private static readonly HashSet<string> OfTheCaller = new(StringComparer.Ordinal)
-    {
-        nameof(Call.CallerName), nameof(Call.CallerOrganisation), nameof(Call.CallerPhone), nameof(Call.CallerDigits), nameof(Call.Matter), nameof(Call.Title),
-    };
-
-    private static readonly HashSet<string> OfTheGuest = new(StringComparer.Ordinal)
-    {
-        nameof(Visit.VisitorName), nameof(Visit.Organisation), nameof(Visit.Phone), nameof(Visit.PhoneDigits), nameof(Visit.Companions), nameof(Visit.Purpose), nameof(Visit.DeskNote),
-        nameof(Visit.Drink), nameof(Visit.Language), nameof(Visit.KeyPoints), nameof(Visit.ExtraMaterials), nameof(Visit.RatedWords), nameof(Visit.Title),
-        nameof(Visit.InvitedTo),
-    };
-
-    /// <summary>Of every call of these contacts, whoever may see it. By number only where nobody else is said to have called.</summary>
+    /// <summary>Of every call of these contacts, whoever may see it, that is not protected on a day. By number only where nobody else is said to have called.</summary>
     /// <returns>How many calls.</returns>
-    public async Task<int> FromCalls(IReadOnlyList<long> contacts, IReadOnlyList<string> digits, string reason, CancellationToken ct)
+    public async Task<int> FromCalls(IReadOnlyList<long> contacts, IReadOnlyList<string> digits, DateOnly today, string reason, CancellationToken ct)
     {
         var asked = contacts.Select(id => (long?)id).ToList();
         var calls = await db.Calls.IgnoreQueryFilters(PastFilter)
-            .Where(c => (c.ContactId != null && asked.Contains(c.ContactId)) || (c.ContactId == null && c.CallerDigits != null && digits.Contains(c.CallerDigits))).ToListAsync(ct);
+            .Where(c => c.ForgottenAt == null && (c.ProtectedAt == null || c.ProtectedUntil < today)).Where(c => (c.ContactId != null && asked.Contains(c.ContactId)) || (c.ContactId == null && c.CallerDigits != null && digits.Contains(c.CallerDigits))).ToListAsync(ct);
         foreach (var call in calls)
         {
             var lines = await db.Journal.IgnoreQueryFilters(PastFilter).Where(l => l.EntryId == call.Id).OrderBy(l => l.Version).ToListAsync(ct);
@@ -42,13 +28,13 @@ public sealed class EraseValues(AppDbContext db, Seal seal)
         return calls.Count;
     }
 
-    /// <summary>Of every visit of these contacts, whoever may see it.</summary>
+    /// <summary>Of every visit of these contacts, whoever may see it, that is not protected on a day.</summary>
     /// <returns>How many visits.</returns>
-    public async Task<int> FromVisits(IReadOnlyList<long> contacts, IReadOnlyList<string> digits, string reason, CancellationToken ct)
+    public async Task<int> FromVisits(IReadOnlyList<long> contacts, IReadOnlyList<string> digits, DateOnly today, string reason, CancellationToken ct)
     {
         var asked = contacts.Select(id => (long?)id).ToList();
         var visits = await db.Visits.IgnoreQueryFilters(PastFilter)
-            .Where(v => (v.ContactId != null && asked.Contains(v.ContactId)) || (v.ContactId == null && v.PhoneDigits != null && digits.Contains(v.PhoneDigits))).ToListAsync(ct);
+            .Where(v => v.ForgottenAt == null && (v.ProtectedAt == null || v.ProtectedUntil < today)).Where(v => (v.ContactId != null && asked.Contains(v.ContactId)) || (v.ContactId == null && v.PhoneDigits != null && digits.Contains(v.PhoneDigits))).ToListAsync(ct);
         foreach (var visit in visits)
         {
             var lines = await db.Journal.IgnoreQueryFilters(PastFilter).Where(l => l.EntryId == visit.Id).OrderBy(l => l.Version).ToListAsync(ct);
@@ -57,6 +43,21 @@ public sealed class EraseValues(AppDbContext db, Seal seal)
 
         await FromImports("visits", [.. visits.Select(v => v.Id)], ct);
         return visits.Count;
+    }
+
+    /// <summary>Of entries whose retention period is over: values and words, in their journals and in what imports kept of them.</summary>
+    /// <returns>By entry, the lines from which something was taken.</returns>
+    public async Task<IReadOnlyDictionary<long, IReadOnlyList<RedactedLine>>> FromJournals(IReadOnlyList<RegisterEntry> entries, CancellationToken ct)
+    {
+        var ids = entries.Select(e => e.Id).ToList();
+        var lines = (await db.Journal.IgnoreQueryFilters(PastFilter).Where(l => ids.Contains(l.EntryId)).OrderBy(l => l.Version).ToListAsync(ct)).ToLookup(l => l.EntryId);
+        foreach (var register in entries.GroupBy(e => e.Register))
+        {
+            await FromImports(register.Key.ToString().ToLowerInvariant(), [.. register.Select(e => e.Id)], ct);
+        }
+
+        return entries.ToDictionary(e => e.Id, e => (IReadOnlyList<RedactedLine>)
+            [.. lines[e.Id].Select(l => Redacted(l, Veil.Told(l.Facts), Veil.Everybody(l.Changes, e))).OfType<RedactedLine>()]);
     }
 
     /// <summary>Of the lines that tell of these contacts, and of what imports kept of them. The journal of the house has no seals.</summary>
@@ -81,20 +82,18 @@ public sealed class EraseValues(AppDbContext db, Seal seal)
     }
 
     // A line in which nothing of the person stands is left alone.
-    private RedactedLine? Redacted(JournalLine line)
+    private RedactedLine? Redacted(JournalLine line) => Redacted(line, line.Facts, Veil.Person(line.Changes));
+
+    private RedactedLine? Redacted(JournalLine line, string facts, string changes)
     {
-        var changes = Changes.Write(Changes.Read(line.Changes).Select(change => IsOfThePerson(change)
-            ? change with { Old = Veiled(change.Old), New = Veiled(change.New) } : change));
-        if (changes == line.Changes)
+        if (changes == line.Changes && facts == line.Facts)
         {
             return null;
         }
 
-        line.Redact(changes);
-        return new RedactedLine(line.Version, Convert.ToHexString(seal.Digest(line.Facts, changes)));
+        line.Redact(facts, changes);
+        return new RedactedLine(line.Version, Convert.ToHexString(seal.Digest(facts, changes)));
     }
-
-    private static bool IsOfThePerson(Change change) => (change.Of == nameof(Call) && OfTheCaller.Contains(change.Name)) || (change.Of == nameof(Visit) && OfTheGuest.Contains(change.Name));
 
     private static object? Veiled(object? value) => value is System.Text.Json.JsonElement { ValueKind: System.Text.Json.JsonValueKind.String } text && text.GetString()!.Length > 0 ? Changes.Mark : value;
 }

@@ -15,7 +15,7 @@ public sealed class JournalLine
     public required long ById { get; init; }
 
     /// <summary>JSON: the facts by name. Lies beside the chain, which covers only the digest, so that a person's data can be erased without breaking it.</summary>
-    public required string Facts { get; init; }
+    public required string Facts { get; set; }
 
     /// <summary>JSON: part, property, old, new.</summary>
     public required string Changes { get; set; }
@@ -27,7 +27,7 @@ public sealed class JournalLine
     public required byte[] Seal { get; init; }
 
     /// <summary>Values were taken out; digest and seal stay as they are, and a later line vouches for what is left.</summary>
-    internal void Redact(string changes) => Changes = changes;
+    internal void Redact(string facts, string changes) => (Facts, Changes) = (facts, changes);
 }
 
 public sealed class JournalLineMapping : IEntityTypeConfiguration<JournalLine>

@@ -84,6 +84,8 @@ public sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         builder.HasOne(n => n.Entry).WithMany().HasForeignKey(n => n.EntryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employee>().WithMany().HasForeignKey(n => n.PersonId).OnDelete(DeleteBehavior.Restrict);
         // Mine, the newest first; how many are unread; which have not gone by mail.
+        // Those of an entry, when its words go.
+        builder.HasIndex(n => n.EntryId);
         builder.HasIndex(n => new { n.PersonId, n.Id }).IsDescending(false, true);
         builder.HasIndex(n => n.PersonId, "IX_Notices_Unread").HasFilter("[ReadAt] IS NULL");
         builder.HasIndex(n => n.Id, "IX_Notices_Unmailed").HasFilter("[MailedAt] IS NULL");

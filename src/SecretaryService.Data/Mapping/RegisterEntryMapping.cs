@@ -22,6 +22,7 @@ public sealed class RegisterEntryMapping : IEntityTypeConfiguration<RegisterEntr
         builder.Property(e => e.VoidedByName).HasMaxLength(Employee.NameMaxLength);
         builder.Property(e => e.VoidReason).HasMaxLength(Voiding.ReasonMaxLength);
 
+        MapRetention(builder);
         builder.HasIndex(e => e.Number).IsUnique();
         // Lists, newest first, of everything (Register), of one class, and of one department: what LatestEntries drives on.
         builder.HasIndex(e => new { e.Register, e.OccurredAt, e.Id }).IsDescending(false, true, true);
@@ -33,5 +34,14 @@ public sealed class RegisterEntryMapping : IEntityTypeConfiguration<RegisterEntr
         builder.HasMany(e => e.Parties).WithOne(p => p.Entry).HasForeignKey(p => p.EntryId);
         builder.HasMany(e => e.Exclusions).WithOne(x => x.Entry).HasForeignKey(x => x.EntryId);
         builder.HasMany(e => e.Commitments).WithOne(c => c.Entry).HasForeignKey(c => c.EntryId);
+    }
+
+    private static void MapRetention(EntityTypeBuilder<RegisterEntry> builder)
+    {
+        builder.Ignore(e => e.Protected).Ignore(e => e.IsOver);
+        builder.Property(e => e.ProtectedByName).HasMaxLength(Employee.NameMaxLength);
+        builder.Property(e => e.ProtectReason).HasMaxLength(Voiding.ReasonMaxLength);
+        // What the night looks at: the oldest of a register that still say who it was about.
+        builder.HasIndex(e => new { e.Register, e.OccurredAt, e.Id }, "IX_Entries_ToForget").HasFilter("[ForgottenAt] IS NULL");
     }
 }

@@ -91,6 +91,7 @@ public sealed partial class Call : RegisterEntry
             throw new RuleBrokenException("This entry is void. It stays as it is.");
         }
 
+        RefuseForgotten();
         var before = ForId;
         Note(note);
         if (before is { } released && released != note.For?.PersonId)
@@ -177,13 +178,13 @@ public sealed partial class Call : RegisterEntry
     }
 
     // What was given after all was not declined.
-    private static Particulars DeclinedOf(CallNote note)
-    {
-        var given = Given(note.Caller.Name, Particulars.Name) | Given(note.Caller.Organisation, Particulars.Organisation)
-            | Given(note.Caller.Phone, Particulars.Phone) | Given(note.Caller.Matter, Particulars.Matter);
-        return note.Declined & Particulars.All & ~given;
+    private static Particulars DeclinedOf(CallNote note) => note.Declined & Particulars.All & ~Given(note.Caller);
 
-        static Particulars Given(object? what, Particulars which) => what is null ? Particulars.None : which;
+    private static Particulars Given(Caller caller)
+    {
+        return Is(caller.Name, Particulars.Name) | Is(caller.Organisation, Particulars.Organisation) | Is(caller.Phone, Particulars.Phone) | Is(caller.Matter, Particulars.Matter);
+
+        static Particulars Is(object? what, Particulars which) => what is null ? Particulars.None : which;
     }
 
     private static string? FirstLine(string? text) => text?.Split('\n', 2)[0].TrimEnd('\r');

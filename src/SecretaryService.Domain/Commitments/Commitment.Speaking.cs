@@ -86,6 +86,8 @@ public sealed partial class Commitment
         (_, null) => null,
         (Rung.None, { } ladder) => ladder.RemindAt,
         (Rung.Reminded, _) => DueAt,
+        // Nobody above is told of a parcel.
+        (Rung.Late, _) when Kind == CommitmentKind.CollectParcel => null,
         (Rung.Late, { } ladder) => ladder.SuperiorAt,
         (Rung.Superior, { } ladder) => ladder.HeadAt,
         _ => null,

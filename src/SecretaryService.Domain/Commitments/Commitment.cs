@@ -11,7 +11,7 @@ public sealed record Fulfilment(long ById, DateTime At, string? Result)
 
 /// <summary>
 /// Someone has to do something by a time (待办); toward an outsider it is a promise (承诺). Clause 1.3.3. Here stands what it is and how
-/// it ends; how its time and its owner move, and how it speaks up by itself, stand beside.
+/// it is kept; how it ends otherwise, how its time and its owner move, and how it speaks up by itself, stand beside.
 /// </summary>
 public sealed partial class Commitment : IPartOfEntry
 {
@@ -66,7 +66,7 @@ public sealed partial class Commitment : IPartOfEntry
     /// <summary>The owner, or his deputy while he is away (B for A).</summary>
     public bool IsOwnedBy(Viewer viewer) => viewer.PersonId == OwnerId || viewer.DeputisesFor.Contains(OwnerId);
 
-    public bool MayBeUndoneBy(Viewer viewer, DateTime at) => Done is { } done && done.ById == viewer.PersonId && at - done.At <= SecondThoughts;
+    public bool MayBeUndoneBy(Viewer viewer, DateTime at) => Kind != CommitmentKind.CollectParcel && Done is { } done && done.ById == viewer.PersonId && at - done.At <= SecondThoughts;
 
     /// <summary>What is to be done, in words, how often again, and to which part of the entry it belongs.</summary>
     /// <exception cref="RuleBrokenException">The repetition is none that the house keeps.</exception>
@@ -105,64 +105,6 @@ public sealed partial class Commitment : IPartOfEntry
         AcknowledgeMessage(by, at);
         Entry.WhenKept(this, by, at);
         Again(house);
-    }
-
-    /// <summary>A slip of the hand is taken back by who made it, for half an hour.</summary>
-    /// <exception cref="RuleBrokenException">It is not kept, was kept by another, or too long ago.</exception>
-    public void Reopen(Viewer by, DateTime at)
-    {
-        if (Done is null)
-        {
-            throw new RuleBrokenException("This is open already.");
-        }
-
-        if (!MayBeUndoneBy(by, at))
-        {
-            throw new RuleBrokenException("Only who marked it done can take that back, within {0} minutes.", (int)SecondThoughts.TotalMinutes);
-        }
-
-        (Done, NextAt) = (null, NextRung());
-        Take(StepKind.Reopened, at, by);
-        TellOthers(NoticeKind.Reopened, at, by, null);
-    }
-
-    /// <summary>The caller needs it no more, or it was a mistake. What is late stays and counts.</summary>
-    /// <exception cref="RuleBrokenException">It is not open, late already, or not this person's to withdraw.</exception>
-    public void Withdraw(Viewer by, DateTime at, string reason)
-    {
-        RefuseUnlessOpen();
-        RefuseUndecided();
-        if (by.PersonId != MadeById && by.Role != Role.Secretary)
-        {
-            throw new RuleBrokenException("Only who gave the promise, or a secretary, can withdraw it.");
-        }
-
-        if (at > DueAt)
-        {
-            throw new RuleBrokenException("It is late already and counts as late. Say what came of it instead.");
-        }
-
-        EndBy(new Withdrawal(at, by.PersonId, by.Name, reason));
-        Take(StepKind.Withdrawn, at, by, reason);
-        TellOthers(NoticeKind.Withdrawn, at, by, reason);
-    }
-
-    /// <summary>The entry is void, and so is what was promised in it, late or not.</summary>
-    internal void EndBy(Withdrawal withdrawal)
-    {
-        if (IsOpen)
-        {
-            (Withdrawn, NextAt, Paused) = (withdrawal, null, null);
-        }
-    }
-
-    /// <summary>The entry was not void after all; what had been withdrawn before, stays so.</summary>
-    internal void Revive(DateTime voided)
-    {
-        if (Withdrawn?.At == voided)
-        {
-            (Withdrawn, NextAt) = (null, NextRung());
-        }
     }
 
     // Whoever calls back has got the message.

@@ -35,13 +35,15 @@ public sealed class CommitmentStep : IPartOfEntry
     public string? ByName { get; private set; }
 
     /// <summary>A reason, a question, an answer, what came of it.</summary>
-    public string? Text { get; internal init; }
+    public string? Text { get; internal set; }
 
     /// <summary>To whom it was passed on or escalated.</summary>
     public string? ToName { get; internal init; }
 
     /// <summary>UTC: the time that it is due since then, or at which it is tried again.</summary>
     public DateTime? Until { get; internal init; }
+
+    internal void Forget() => Text = null;
 
     public string JournalKey => Key.ToString("N");
 }

@@ -33,11 +33,13 @@ public sealed class Notice
 
     /// <summary>Nobody when the clock told it.</summary>
     public string? ByName { get; private set; }
-    public string? Text { get; internal init; }
+    public string? Text { get; internal set; }
     public DateTime? ReadAt { get; private set; }
 
     /// <summary>UTC: put into the outbox, or found to need no mail.</summary>
     public DateTime? MailedAt { get; private set; }
+
+    internal void Forget() => Text = null;
 
     public void Read(DateTime at) => ReadAt ??= at;
 

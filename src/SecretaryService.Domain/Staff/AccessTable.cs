@@ -6,7 +6,7 @@ namespace SecretaryService.Domain.Staff;
 /// </summary>
 public static class AccessTable
 {
-    private static readonly Register[] FrontOffice = [Register.Calls, Register.Visits, Register.Reservations];
+    private static readonly Register[] FrontOffice = [Register.Calls, Register.Visits, Register.Reservations, Register.Parcels];
 
     public static IEnumerable<int> ClearancesOf(Role role) => role switch
     {

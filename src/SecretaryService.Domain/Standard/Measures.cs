@@ -42,10 +42,10 @@ public static class Measures
             .Select(c => new Outcome
             {
                 EntryId = c.Id, PersonId = c.TakenById, At = c.OccurredAt, On = c.OccurredOn,
-                Met = (c.CallerName != null || c.Declined.HasFlag(Particulars.Name))
-                    && (c.CallerOrganisation != null || c.Declined.HasFlag(Particulars.Organisation))
-                    && (c.CallerPhone != null || c.Declined.HasFlag(Particulars.Phone))
-                    && (c.Matter != null || c.Declined.HasFlag(Particulars.Matter)),
+                Met = (c.CallerName != null || (c.Declined | c.Erased).HasFlag(Particulars.Name))
+                    && (c.CallerOrganisation != null || (c.Declined | c.Erased).HasFlag(Particulars.Organisation))
+                    && (c.CallerPhone != null || (c.Declined | c.Erased).HasFlag(Particulars.Phone))
+                    && (c.Matter != null || (c.Declined | c.Erased).HasFlag(Particulars.Matter)),
             });
 
         // True of every call; said so that the database starts from the register's own index and not from the whole table.
@@ -118,9 +118,12 @@ public static class Measures
         /// <summary>Clause 4.2.2: of what was urgent, kept in time.</summary>
         public IQueryable<Outcome> UrgentInTime(DateTime now) => commitments.Where(c => c.Entry.Urgency >= Urgency.Urgent).KeptInTime(now);
 
-        /// <summary>Clauses 1.3.3 and 4.2.1: kept by the due time. Open and overdue is missed; open and not yet due is not judged.</summary>
+        /// <summary>
+        /// Clauses 1.3.3 and 4.2.1: kept by the due time. Open and overdue is missed; open and not yet due is not judged. That somebody fetches
+        /// his own parcel late is no service that the office owes: it is not counted.
+        /// </summary>
         public IQueryable<Outcome> KeptInTime(DateTime now) => commitments
-            .Where(c => c.Withdrawn == null && (c.Done != null || c.DueAt < now))
+            .Where(c => c.Kind != CommitmentKind.CollectParcel && c.Withdrawn == null && (c.Done != null || c.DueAt < now))
             .Select(c => new Outcome
             {
                 EntryId = c.EntryId, PersonId = c.OwnerId, At = c.DueAt, On = c.DueOn, Kind = c.Kind, Met = c.Done != null && c.Done.At <= c.DueAt,

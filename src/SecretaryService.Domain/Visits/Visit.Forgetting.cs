@@ -12,10 +12,23 @@ public sealed partial class Visit
     /// <summary>Everything that says who it was and what was said goes, here and in the journal.</summary>
     public void ForgetGuest(string reason, IReadOnlyList<RedactedLine> redacted)
     {
+        Erase();
+        Retitle("");
+        Tell(new GuestForgotten(reason, redacted));
+    }
+
+    public override bool IsOver => State >= VisitState.Left;
+
+    protected override void ForgetPersons()
+    {
+        Erase();
+        ContactId = null;
+    }
+
+    private void Erase()
+    {
         (VisitorName, Organisation, Phone, PhoneDigits, Companions) = (null, null, null, null, null);
         (Purpose, DeskNote, Drink, Language, KeyPoints, ExtraMaterials, RatedWords) = (null, null, null, null, null, null, null);
         InvitedTo = InvitedAt is null ? null : "";
-        Retitle("");
-        Tell(new GuestForgotten(reason, redacted));
     }
 }

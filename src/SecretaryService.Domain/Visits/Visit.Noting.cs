@@ -43,6 +43,8 @@ public sealed partial class Visit
         {
             throw new RuleBrokenException("This entry is void. It stays as it is.");
         }
+
+        RefuseForgotten();
     }
 
     private void RefuseUnless(params VisitState[] states)

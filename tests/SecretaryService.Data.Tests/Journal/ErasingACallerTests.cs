@@ -82,7 +82,7 @@ public abstract class ErasingACallerTests(Office office) : IDisposable
         await using var deed = await office.Gate.Begin(db);
         var (values, one) = (new EraseValues(db, office.Seal), await db.EveryContact.SingleAsync(c => c.Id == contact));
         await values.FromTheHouse([contact], [one.Label], CancellationToken.None);
-        var calls = await values.FromCalls([contact], [.. one.Phones.Select(p => p.Digits)], "asked for it", CancellationToken.None);
+        var calls = await values.FromCalls([contact], [.. one.Phones.Select(p => p.Digits)], new DateOnly(2026, 11, 24), "asked for it", CancellationToken.None);
         if (one.ForgottenAt is null)
         {
             one.Forget("asked for it", [], db.Viewer, office.Now);

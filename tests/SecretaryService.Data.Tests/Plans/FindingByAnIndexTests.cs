@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data.Lists;
+using SecretaryService.Data.Retention;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
@@ -15,7 +16,7 @@ namespace SecretaryService.Data.Tests.Plans;
 /// <summary>What people ask every day is found by an index, however many entries there are.</summary>
 public sealed partial class FindingByAnIndexTests : IDisposable
 {
-    private static readonly string[] Growing = ["EntryWords", "EntryGrams", "Entries", "Calls", "Visits", "Preparations", "Parties", "Exclusions", "Commitments", "CommitmentSteps", "Notices", "Journal", "Imports", "ImportedRows", "ImportedNumbers", "Contacts", "ContactPhones", "Reservations", "ReservedSlots", "ContactDates", "ContactMerges", "DeskCalls"];
+    private static readonly string[] Growing = ["EntryWords", "EntryGrams", "Entries", "Calls", "Visits", "Parcels", "Preparations", "Parties", "Exclusions", "Commitments", "CommitmentSteps", "Notices", "Journal", "Imports", "ImportedRows", "ImportedNumbers", "Contacts", "ContactPhones", "Reservations", "ReservedSlots", "ContactDates", "ContactMerges", "DeskCalls"];
     private readonly ExplainQueries _plans = new();
     private readonly Office _office;
 
@@ -177,6 +178,26 @@ public sealed partial class FindingByAnIndexTests : IDisposable
         await db.ContactMerges.Where(m => m.KeptId == 5 || m.MergedId == 5).ToListAsync();
         await db.HouseLines.Where(l => l.ContactId == 5).ToListAsync();
         AssertNothingIsScanned(atLeast: 13);
+    }
+
+    [Fact]
+    public async Task What_deliveries_and_retention_ask()
+    {
+        var (ids, before, day) = (new List<long> { 5 }, _office.Now.AddMonths(-12), new DateOnly(2026, 11, 24));
+        await using var db = _office.As(_office.Staff.Secretary);
+        await db.Latest<Domain.Parcels.Parcel>(Register.Parcels, Stretch.Newest(25)).Select(p => new { p.Id, p.Sender }).ToListAsync();
+        await db.Parcels.Where(p => p.RecipientId == 5 && p.State == Domain.Parcels.ParcelState.Waiting && p.VoidedAt == null).OrderBy(p => p.Id).Take(50).ToListAsync();
+        await db.Parcels.Where(p => p.TrackingKey == "SF1390" && p.Id != 5).Select(p => p.Number).FirstOrDefaultAsync();
+        foreach (var register in Domain.Retention.RetentionRule.Registers)
+        {
+            await db.ToForget(register, before, day).OrderBy(e => e.OccurredAt).ThenBy(e => e.Id).Take(200).Select(e => e.Id).ToListAsync();
+            await db.ToForget(register, before, day).CountAsync();
+            await db.ProtectedIn(register, day).CountAsync();
+        }
+
+        await db.Notices.IgnoreQueryFilters([AppDbContext.Visibility]).Where(n => ids.Contains(n.EntryId)).ToListAsync();
+        await db.Journal.IgnoreQueryFilters([AppDbContext.Visibility]).Where(l => ids.Contains(l.EntryId)).OrderBy(l => l.Version).ToListAsync();
+        AssertNothingIsScanned(atLeast: 14);
     }
 
     [Fact]

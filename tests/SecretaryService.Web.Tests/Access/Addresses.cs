@@ -49,6 +49,11 @@ internal static class Addresses
         ["own"] = Register, ["internal"] = Register, ["confidential"] = "in 403 404 403 403 403 403", ["restricted"] = "in 403 404 403 403 403 403",
     };
 
+    private static readonly Dictionary<string, string> Protecting = new(StringComparer.Ordinal)
+    {
+        ["own"] = "in 403 200 200 200 200 403", ["internal"] = "in 403 200 200 404 404 403", ["confidential"] = "in 403 404 404 200 404 403", ["restricted"] = "in 403 404 404 404 404 403",
+    };
+
     private static readonly Dictionary<string, string> Everything = new(StringComparer.Ordinal)
     {
         ["GET /"] = Home,
@@ -104,6 +109,22 @@ internal static class Addresses
         ["POST /visits/appointments"] = "in 422 422 422 422 422 422",
         ["POST /visits/0/cancellation"] = RegisterOfNobody,
         ["POST /visits/0/voiding"] = RegisterOfNobody,
+        ["GET /parcels"] = House,
+        ["GET /parcels/new"] = Register,
+        ["POST /parcels"] = RegisterForm,
+        ["GET /parcels/handing"] = Register,
+        ["POST /parcels/handing"] = RegisterForm,
+        // Without a format there is no file.
+        ["GET /parcels/export"] = "in 403 404 403 404 404 403",
+        ["GET /parcels/0"] = Nobody,
+        ["GET /parcels/0/slip"] = Nobody,
+        ["GET /parcels/0/correction"] = RegisterOfNobody,
+        ["POST /parcels/0/correction"] = RegisterOfNobody,
+        ["POST /parcels/0/handing/undo"] = RegisterOfNobody,
+        ["POST /parcels/0/return"] = RegisterOfNobody,
+        ["POST /parcels/0/return/undo"] = RegisterOfNobody,
+        ["POST /parcels/0/reminder"] = RegisterOfNobody,
+        ["POST /parcels/0/voiding"] = RegisterOfNobody,
         ["GET /guest/answer/token"] = NotThere,
         ["GET /guest/thanks"] = "200 200 200 200 200 200 200",
         ["POST /guest/answer/token"] = NotThere,
@@ -260,6 +281,8 @@ internal static class Addresses
         ["GET /house-journal"] = Accounts,
         ["POST /people/0/disabling"] = AccountsOfNobody,
         ["POST /people/0/disabling/undo"] = AccountsOfNobody,
+        ["GET /settings/retention"] = Accounts,
+        ["POST /settings/retention"] = AccountsForm,
         ["GET /company"] = Accounts,
         ["POST /company"] = AccountsForm,
         ["GET /calendar"] = House,
@@ -294,6 +317,7 @@ internal static class Addresses
         .Replace("departments/{id:long}", "departments/0", StringComparison.Ordinal).Replace("{duty:long}", "0", StringComparison.Ordinal)
         .Replace("passkeys/{id:long}", "passkeys/0", StringComparison.Ordinal).Replace("views/{id:long}", "views/0", StringComparison.Ordinal).Replace("bulk/{id:long}", "bulk/0", StringComparison.Ordinal)
         .Replace("visits/{id:long}", "visits/0", StringComparison.Ordinal).Replace("bell/{id:long}", "bell/0", StringComparison.Ordinal).Replace("kiosks/{id:long}", "kiosks/0", StringComparison.Ordinal)
+        .Replace("parcels/{id:long}", "parcels/0", StringComparison.Ordinal)
         .Replace("rooms/{id:long}", "rooms/0", StringComparison.Ordinal).Replace("settings/{id:long}", "settings/0", StringComparison.Ordinal).Replace("reservations/{id:long}", "reservations/0", StringComparison.Ordinal)
         .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("merges/{id:long}", "merges/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
         .Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);
@@ -316,6 +340,8 @@ internal static class Addresses
             // Nothing typed, or not theirs to do: refused on the page of the commitment, to whoever sees it.
             _ when address.StartsWith("POST /commitments/{id:long}/", StringComparison.Ordinal) => Deeds(address, entry),
             "GET /calls/{id:long}/voiding" or "GET /entries/{id:long}/follow-ups/new" => Correcting[entry],
+            "GET /entries/{id:long}/protection" => Protecting[entry],
+            "POST /entries/{id:long}/protection" or "POST /entries/{id:long}/protection/undo" => Protecting[entry].Replace("200", "422", StringComparison.Ordinal),
             "POST /calls/{id:long}/voiding" or "POST /entries/{id:long}/follow-ups" => Correcting[entry].Replace("200", "422", StringComparison.Ordinal),
             "GET /calls/{id:long}/correction" => Correcting[entry],
             // An empty form has no version of the entry.

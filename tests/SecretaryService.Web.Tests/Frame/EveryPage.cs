@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Parcels;
 using SecretaryService.Web.Tests.Kiosks;
 
 namespace SecretaryService.Web.Tests.Frame;
@@ -24,10 +25,12 @@ internal static class EveryPage
         "ye.hj /standard", "ye.hj /standard/versions", "ye.hj /standard/versions/1", "calder /standard/versions", "calder /standard/1.1", "calder /standard/acknowledgements",
         "calder {draft}", "calder {draft}/changes", "calder {draft}/clauses/{clause}", "calder {draft}/withdrawal", "lu.zy {draft}/approval",
         "calder POST {draft}/clauses/{clause}", "calder POST {draft}/withdrawal", "lu.zy POST {draft}/approval",
-        "ye.hj /calendar", "tao.ar /calendar?year=2027", "tao.ar /calendar/new", "tao.ar POST /calendar", "tao.ar /company", "tao.ar POST /company",
+        "ye.hj /calendar", "tao.ar /calendar?year=2027", "tao.ar /calendar/new", "tao.ar POST /calendar", "tao.ar /company", "tao.ar /settings/retention", "tao.ar POST /settings/retention", "shen.rx /entries/1/protection", "shen.rx POST /entries/1/protection", "tao.ar POST /company",
         "shen.rx /imports", "shen.rx /imports/new", "tao.ar /imports/new?register=employees", "shen.rx POST /imports", "shen.rx /numbers",
         "shen.rx /visits", "ye.hj /visits", "shen.rx /visits/register", "shen.rx /visits/on-site", "shen.rx /visits/new", "ye.hj /visits/new", "shen.rx POST /visits", "shen.rx /visits/groups/new", "shen.rx POST /visits/groups",
         "shen.rx {visit}", "shen.rx {visit}/letter", "shen.rx POST {visit}/letter", "shen.rx {received}/letter", "ye.hj /visits/appointments/new", "shen.rx POST /visits/appointments", "nobody /guest/thanks", "shen.rx {visit}/correction", "shen.rx {visit}/badge", "shen.rx {received}", "shen.rx POST {visit}/correction",
+        "shen.rx /parcels", "shen.rx /parcels?state=all", "shen.rx /parcels?q=zzz", "ye.hj /parcels", "shen.rx /parcels/new", "shen.rx /parcels/handing", "shen.rx {waiting}", "shen.rx {fetched}", "lu.zy {returned}", "shen.rx {waiting}/correction", "shen.rx {fetched}/slip",
+        "shen.rx {handing}", "shen.rx POST /parcels", "shen.rx POST {waiting}/correction", "shen.rx POST {handing}",
         "ye.hj /rooms", "ye.hj /rooms?on=2026-11-20", "ye.hj /rooms/week", "shen.rx /rooms/week?room=1", "ye.hj /rooms/find", "ye.hj /rooms/find?On=2026-11-24&From=09:00&Until=09:30", "shen.rx /rooms/new?room=6&at=2026-11-26T09:00&heads=60", "ye.hj /rooms/new",
         "shen.rx /rooms/1/card", "ye.hj /reservations", "shen.rx /reservations", "shen.rx {reservation}", "shen.rx {reservation}/move", "song.zx {asked}", "song.zx /desk", "shen.rx /rooms/settings", "shen.rx /rooms/settings/new", "shen.rx /rooms/settings/6",
         "ye.hj POST /rooms", "shen.rx POST {reservation}/move", "shen.rx POST {reservation}/cancellation", "song.zx POST {asked}/refusal", "shen.rx POST /rooms/settings", "shen.rx POST /rooms/settings/6",
@@ -49,7 +52,7 @@ internal static class EveryPage
             return await browser.Get(address);
         }
 
-        var form = (await browser.Get(PageOf(address))).Form(address);
+        var form = (await browser.Get(PageOf(address))).Form(address.Split('?')[0]);
         return words[2] switch
         {
             "POST" => await Emptied(form).Post(),
@@ -61,7 +64,7 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" or "/kiosks" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
+    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/parcels" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" or "/kiosks" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
         : address == "/kiosk/expected" ? "/kiosk"
         : address.StartsWith("/contacts/", StringComparison.Ordinal) && long.TryParse(address["/contacts/".Length..], out _) ? $"{address}/edit"
         : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
@@ -70,6 +73,17 @@ internal static class EveryPage
     {
         await form.Post();
         return await form.With("Matter", "Otherwise").Post();
+    }
+
+    private static async Task<string> WithParcels(Data.AppDbContext db, string address)
+    {
+        foreach (var (name, state) in new[] { ("{waiting}", ParcelState.Waiting), ("{fetched}", ParcelState.HandedOut), ("{returned}", ParcelState.Returned) })
+        {
+            var id = await db.Parcels.IgnoreQueryFilters(CallForms.PastFilter).Where(p => p.State == state && p.RecipientId != null).MinAsync(p => p.Id);
+            address = address.Replace(name, $"/parcels/{id}", StringComparison.Ordinal).Replace(state == ParcelState.Waiting ? "{handing}" : name, $"/parcels/handing?Chosen={id}", StringComparison.Ordinal);
+        }
+
+        return address;
     }
 
     private static PageForm Emptied(PageForm form) => form with { Fields = [.. form.Fields.Where(f => f.Key is PageForm.Key or PageForm.Token or "Version")] };
@@ -106,6 +120,7 @@ internal static class EveryPage
             return address.Replace("{visit}", $"/visits/{visit.Id}", StringComparison.Ordinal).Replace("{received}", $"/visits/{received.Id}", StringComparison.Ordinal);
         }
 
+        address = await WithParcels(db, address);
         var (contact, twin) = (await db.Contacts.FirstAsync(c => c.Name == "Imogen Farrant"), await db.Contacts.FirstAsync(c => c.Name == "I. Farrant"));
         address = address.Replace("{merging}", $"/contacts/{contact.Id}/merging?With={twin.Id}", StringComparison.Ordinal).Replace("{contact}", $"/contacts/{contact.Id}", StringComparison.Ordinal);
         return address.Replace("{call}", $"/calls/{kept.EntryId}", StringComparison.Ordinal)

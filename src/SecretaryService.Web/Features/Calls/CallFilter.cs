@@ -39,6 +39,7 @@ public sealed record CallFilter
     {
         Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(),
         Order = Order == "number" ? Order : null,
+        By = By is > 0 ? By : null,
         Outcome = Known(Outcome),
         Direction = Known(Direction),
         Urgency = Known(Urgency),

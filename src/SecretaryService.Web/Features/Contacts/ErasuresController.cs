@@ -20,6 +20,10 @@ public sealed record ErasureForm
     /// <summary>In how many calls and visits the contact is named.</summary>
     [BindNever]
     public int Calls { get; init; }
+
+    /// <summary>What stays, and why.</summary>
+    [BindNever]
+    public ProtectedEntries Protected { get; init; } = new([], 0);
 }
 
 public sealed class ErasureFormRules : AbstractValidator<ErasureForm>
@@ -46,16 +50,17 @@ public sealed class ErasuresController(EraseContact erase, Texts<ContactsTexts> 
             return NotFound();
         }
 
-        var calls = 0;
+        var (calls, stay) = (0, await erase.Protected(contact.Id, ct));
         if (!await this.Accepts(form, rules) || !await this.Tells(async () => calls = await erase.Run(contact, form.Reason!.Trim(), ct)))
         {
             return await Page(contact, form, ct);
         }
 
-        this.Say(texts["Erased, in the book and in {0} calls and visits.", calls]);
+        this.Say(stay.Count == 0 ? texts["Erased, in the book and in {0} calls and visits.", calls]
+            : texts["Erased, in the book and in {0} calls and visits. {1} are protected and stay as they are.", calls, stay.Count]);
         return RedirectToAction(nameof(Index));
     }
 
     private async Task<IActionResult> Page(Contact contact, ErasureForm form, CancellationToken ct) =>
-        View("Erasure", form with { Contact = contact, Calls = await erase.Entries(contact.Id, ct) });
+        View("Erasure", form with { Contact = contact, Calls = await erase.Entries(contact.Id, ct), Protected = await erase.Protected(contact.Id, ct) });
 }

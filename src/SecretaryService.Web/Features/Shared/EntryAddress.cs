@@ -10,6 +10,7 @@ public static class EntryAddress
         Register.Calls => FormattableString.Invariant($"/calls/{id}"),
         Register.Visits => FormattableString.Invariant($"/visits/{id}"),
         Register.Reservations => FormattableString.Invariant($"/reservations/{id}"),
+        Register.Parcels => FormattableString.Invariant($"/parcels/{id}"),
         _ => throw new ArgumentOutOfRangeException(nameof(register), register, "This register has no pages yet."),
     };
 

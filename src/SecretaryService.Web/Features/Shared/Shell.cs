@@ -24,6 +24,8 @@ public sealed class Shell(AppDbContext db, Viewer viewer, LatePromises late, IHt
 
     public bool ReadsNumbers => viewer.Role is Role.Secretary or Role.Supervisor;
 
+    public bool Protects => viewer.Role is Role.Secretary or Role.Supervisor or Role.Manager;
+
     public bool IsAdministrator => viewer.Role == Role.Administrator;
 
     /// <summary>light, dark, or nothing: the system's.</summary>

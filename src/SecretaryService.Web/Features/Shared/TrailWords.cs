@@ -34,10 +34,13 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
     {
         nameof(CommitmentMade) => texts[Made(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentMade.Owner)).GetString()!,
             time.Moment(told.With.GetProperty(nameof(CommitmentMade.DueAt)).GetDateTime())],
-        // That a question was answered, stands in the answer.
-        nameof(CommitmentKept) when KindOf(told.With) == CommitmentKind.ApproveReservation => null,
+        // That a question was answered, stands in the answer; that a delivery was fetched, in its handing out.
+        nameof(CommitmentKept) when KindOf(told.With) is CommitmentKind.ApproveReservation or CommitmentKind.CollectParcel => null,
         nameof(CommitmentKept) => texts[Kept(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
         nameof(CommitmentMoved) => Moved(told.With),
+        nameof(EntryProtected) => texts["protected its personal data: {0}", told.With.GetProperty(nameof(EntryProtected.Reason)).GetString()!],
+        nameof(ProtectionLifted) => texts["lifted the protection: {0}", told.With.GetProperty(nameof(ProtectionLifted.Reason)).GetString()!],
+        nameof(PersonalDataRemoved) => texts["removed the personal data: the retention period of {0} months is over.", told.With.GetProperty(nameof(PersonalDataRemoved.Months)).GetInt32()],
         nameof(EntryRestored) => texts["took the voiding back"],
         nameof(EntryImported) => texts["imported it from {0}, line {1}.", told.With.GetProperty(nameof(EntryImported.File)).GetString()!, told.With.GetProperty(nameof(EntryImported.Line)).GetInt32()],
         nameof(EntryVoided) => texts["declared it void: {0}", told.With.GetProperty(nameof(EntryVoided.Reason)).GetString()!],
@@ -53,6 +56,7 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         CommitmentKind.Message => "left a message for {0}; to be acknowledged by {1}.",
         CommitmentKind.ApproveReservation => "asked {0} for approval by {1}.",
         CommitmentKind.ReceiveVisitor => "told {0} of the guest; to be acknowledged by {1}.",
+        CommitmentKind.CollectParcel => "told {0} of the delivery; to be fetched by {1}.",
         _ => "gave {0} something to do by {1}.",
     };
 

@@ -13,7 +13,7 @@ public sealed record SubmittedForm(Guid Key, byte[] Content, IReadOnlyDictionary
 
     /// <summary>What a page carries along and nobody types.</summary>
     public static readonly IReadOnlyCollection<string> Carried =
-        ["Version", "StartedAt", "Sealed", "Credential", "returnUrl", "ReturnUrl", "DraftKey", "Revision", "Direction", "ContactId", "EarlierCallId", "upTo", "Query"];
+        ["Version", "StartedAt", "Sealed", "Credential", "returnUrl", "ReturnUrl", "DraftKey", "Revision", "Direction", "ContactId", "EarlierCallId", "upTo", "Query", "Previewed"];
 
     /// <summary>Nothing when the key is missing: such a form is not one of ours.</summary>
     public static async Task<SubmittedForm?> Read(HttpRequest request)

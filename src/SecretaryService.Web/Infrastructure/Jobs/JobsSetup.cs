@@ -1,4 +1,5 @@
 using SecretaryService.Data.Commitments;
+using SecretaryService.Data.Retention;
 using SecretaryService.Data.Rooms;
 using SecretaryService.Web.Infrastructure.Mail;
 
@@ -11,7 +12,7 @@ public static class JobsSetup
     {
         builder.Services.AddSingleton<JobTools>();
         builder.AddMail();
-        builder.Services.AddScoped<ClimbLadders>().AddScoped<ReleaseRooms>().AddScoped<MailNotices>();
+        builder.Services.AddScoped<ClimbLadders>().AddScoped<ReleaseRooms>().AddScoped<MailNotices>().AddScoped<AnonymiseEntries>();
         if (builder.Configuration.GetValue("Jobs:Run", true))
         {
             builder.Services.AddHostedService<DeliverMail>();
@@ -19,6 +20,7 @@ public static class JobsSetup
             builder.Services.AddHostedService<SealDays>();
             builder.Services.AddHostedService<RunImports>();
             builder.Services.AddHostedService<CloseVisits>();
+            builder.Services.AddHostedService<KeepRetention>();
         }
     }
 }

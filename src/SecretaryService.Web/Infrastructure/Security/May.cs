@@ -37,12 +37,18 @@ public static class May
     /// <summary>Carry calls out of the house as a file. Reading is one right, taking away another.</summary>
     public const string ExportCalls = nameof(ExportCalls);
 
+    /// <summary>Carry deliveries out of the house as a file.</summary>
+    public const string ExportParcels = nameof(ExportParcels);
+
     public const string ExportContacts = nameof(ExportContacts);
 
     /// <summary>Erase what is personal of a contact, in the registers and in their journals.</summary>
     public const string EraseContacts = nameof(EraseContacts);
 
     public const string ExportPeople = nameof(ExportPeople);
+
+    /// <summary>Keep the personal data of an entry beyond its retention period.</summary>
+    public const string Protect = nameof(Protect);
 
     /// <summary>Which numbers were given, and why some of them are void.</summary>
     public const string ReadNumbers = nameof(ReadNumbers);
@@ -64,10 +70,12 @@ public static class May
         options.AddPolicy(KeepHouse, policy => policy.RequireRole(nameof(Role.Administrator)));
         options.AddPolicy(Import, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Administrator)));
         options.AddPolicy(ExportCalls, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
+        options.AddPolicy(ExportParcels, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
         options.AddPolicy(ExportContacts, policy => policy.RequireRole(nameof(Role.Secretary)));
         options.AddPolicy(EraseContacts, policy => policy.RequireRole(nameof(Role.Manager)));
         options.AddPolicy(ExportPeople, policy => policy.RequireRole(nameof(Role.Administrator)));
         options.AddPolicy(ReadNumbers, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Supervisor)));
+        options.AddPolicy(Protect, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Supervisor), nameof(Role.Manager)));
         options.AddPolicy(KeepRooms, policy => policy.RequireAuthenticatedUser().RequireAssertion(asked => asked.Resource is HttpContext http && KeepsRooms(http.RequestServices)));
         options.AddPolicy(BeKiosk, policy => policy.AddAuthenticationSchemes(Kiosks.Scheme).RequireAuthenticatedUser());
         // For addresses that lead nowhere: a stranger does not learn which do. Every action states its own rule; a test demands it.

@@ -12,7 +12,9 @@ using SecretaryService.Web.Features.Directory;
 using SecretaryService.Web.Features.Imports;
 using SecretaryService.Web.Features.Kiosk;
 using SecretaryService.Web.Features.MyAccount;
+using SecretaryService.Web.Features.Parcels;
 using SecretaryService.Web.Features.People;
+using SecretaryService.Web.Features.Retention;
 using SecretaryService.Web.Features.Rooms;
 using SecretaryService.Web.Features.Search;
 using SecretaryService.Web.Features.Shared;
@@ -29,7 +31,9 @@ internal static class FeatureDeeds
     {
         services.AddImports();
         services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>();
-        services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>();
+        services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>().AddScoped<IFactWords, ParcelTrail>();
+        services.AddScoped<ReadRetention>();
+        services.AddScoped<ParcelDesk>().AddScoped<ListParcels>().AddScoped<ParcelChoices>().AddScoped<ParcelTable>();
         services.AddScoped<AnnounceVisit>().AddScoped<KnownGuests>().AddScoped<BeginVisit>().AddScoped<ReadBoard>().AddScoped<ReadVisits>().AddScoped<VisitDesk>().AddScoped<VisitTable>().AddScoped<VisitChoices>();
         services.AddScoped<GuestLinks>().AddScoped<WriteToGuest>().AddScoped<ReadAppointment>();
         services.AddScoped<IReadGuestLinks>(provider => provider.GetRequiredService<GuestLinks>()).AddScoped<KioskDesk>().AddSingleton<KioskTickets>().AddMemoryCache();
