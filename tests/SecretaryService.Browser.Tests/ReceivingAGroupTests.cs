@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SecretaryService.Browser.Tests;
 
-/// <summary>A group from the announcement to the answers of its guests: at the desk and on a telephone, by keys alone.</summary>
+/// <summary>A group from the announcement to the answers of its guests: at the desk, on a telephone, and with a kiosk at the door; by keys alone.</summary>
 [Collection(TheHouse.Name)]
 public sealed class ReceivingAGroupTests(House house)
 {
@@ -15,18 +15,20 @@ public sealed class ReceivingAGroupTests(House house)
     ];
 
     [SkippableTheory]
-    [InlineData(1366, 768)]
-    [InlineData(390, 844)]
+    [InlineData(1366, 768, false)]
+    [InlineData(390, 844, false)]
+    [InlineData(1024, 768, true)]
     [Clause("3.2.1")]
     [Clause("3.2.2")]
     [Clause("3.2.3")]
     [Clause("3.2.4")]
     [Clause("3.2.5")]
     [Clause("4.3.2")]
-    public async Task By_keys_from_the_announcement_to_the_answers(int width, int height)
+    public async Task By_keys_from_the_announcement_to_the_answers(int width, int height, bool atTheDoor)
     {
         house.GoToAQuietMorning();
-        var page = await house.SignedIn("song.zx", with => with.ViewportSize = new() { Width = width, Height = height });
+        void With(BrowserNewContextOptions options) => options.ViewportSize = new() { Width = width, Height = height };
+        var page = await house.SignedIn("song.zx", With);
         var (one, two) = ($"Anna {width}", $"Bernd {width}");
         var before = await Figures(page);
         await Announce(page, one, two);
@@ -37,17 +39,25 @@ public sealed class ReceivingAGroupTests(House house)
             await Press(page, "Alt+1", Step(page, 1));
         }
 
-        await BothArrive(page, one, two);
+        page = atTheDoor ? await CheckIn(With, one, two) : await BothArrive(page, one, two);
         List<string> links = [];
         foreach (var name in new[] { one, two })
         {
             await Open(page, name);
             await Receive(page);
             links.Add((await page.GetAttributeAsync("section[aria-labelledby=answer-h] a", "href"))!);
-            await Press(page, "Alt+q", page.Locator(".head .state[data-s=done]"));
+            if (!atTheDoor)
+            {
+                await Press(page, "Alt+q", page.Locator(".head .state[data-s=done]"));
+            }
         }
 
-        var after = await FiguresOnceAnswered(page, links, width, height);
+        if (atTheDoor)
+        {
+            await CheckOut(With, one, two);
+        }
+
+        var after = await FiguresOnceAnswered(links, With);
         Assert.All(before.Zip(after, Moved), figure => Assert.True(figure.First != figure.Second, $"{figure.Third.Measure} stayed {figure.First}"));
     }
 
@@ -81,7 +91,7 @@ public sealed class ReceivingAGroupTests(House house)
         }
     }
 
-    private static async Task BothArrive(IPage page, string one, string two)
+    private static async Task<IPage> BothArrive(IPage page, string one, string two)
     {
         await page.GotoAsync("/visits");
         foreach (var name in new[] { one, two })
@@ -92,6 +102,38 @@ public sealed class ReceivingAGroupTests(House house)
 
         await page.Locator("button[form=several]").FocusAsync();
         await Press(page, "Enter", page.Locator(".flash", new() { HasText = "2 visits have arrived." }));
+        return page;
+    }
+
+    /// <returns>The desk again.</returns>
+    private async Task<IPage> CheckIn(Action<BrowserNewContextOptions> with, params string[] guests)
+    {
+        var kiosk = await house.AtTheDoor("Door of the group", with);
+        foreach (var guest in guests)
+        {
+            await Say(kiosk, "/kiosk", guest, kiosk.Locator("h1", new() { HasText = "Welcome" }));
+            await kiosk.Locator("main [data-kind=primary]").FocusAsync();
+            await Press(kiosk, "Enter", kiosk.Locator(".badge", new() { HasText = guest }));
+        }
+
+        return await house.SignedIn("song.zx", with);
+    }
+
+    private async Task CheckOut(Action<BrowserNewContextOptions> with, params string[] guests)
+    {
+        var kiosk = await house.AtTheDoor("Way out of the group", with);
+        foreach (var guest in guests)
+        {
+            await Say(kiosk, "/kiosk/leaving", guest, kiosk.Locator("h1", new() { HasText = "Goodbye" }));
+        }
+    }
+
+    private static async Task Say(IPage kiosk, string address, string name, ILocator sign)
+    {
+        await kiosk.GotoAsync(address);
+        await Expect(kiosk.Locator("#Who")).ToBeFocusedAsync();
+        await kiosk.Keyboard.TypeAsync(name);
+        await Press(kiosk, "Enter", sign);
     }
 
     private static async Task Receive(IPage page)
@@ -106,9 +148,9 @@ public sealed class ReceivingAGroupTests(House house)
         await Press(page, "Alt+6", Step(page, 6));
     }
 
-    private async Task<List<string>> FiguresOnceAnswered(IPage page, List<string> links, int width, int height)
+    private async Task<List<string>> FiguresOnceAnswered(List<string> links, Action<BrowserNewContextOptions> with)
     {
-        var guest = await house.Visiting(with => with.ViewportSize = new() { Width = width, Height = height });
+        var guest = await house.Visiting(with);
         foreach (var link in links)
         {
             await guest.GotoAsync(link);
