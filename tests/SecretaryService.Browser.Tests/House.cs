@@ -140,11 +140,17 @@ public sealed class House : IAsyncLifetime
     }
 }
 
-/// <summary>A house of their own for tests that look at many pages and press no keys: they run beside the others.</summary>
+/// <summary>Houses of their own for tests that look at many pages and press no keys: they run beside the others.</summary>
 [CollectionDefinition(Name)]
 public sealed class AnotherHouse : ICollectionFixture<House>
 {
     public const string Name = "another house";
+}
+
+[CollectionDefinition(Name)]
+public sealed class AThirdHouse : ICollectionFixture<House>
+{
+    public const string Name = "a third house";
 }
 
 /// <summary>One house for all tests at the keyboard: they run one after another, and the clock only goes forward.</summary>
