@@ -82,7 +82,9 @@ public sealed class AnnounceVisit(AppDbContext db, HouseBook book, Viewer viewer
         var contact = await guests.Find(note, ct);
         return note with
         {
-            ContactId = contact?.Id, Drink = note.Drink ?? await LastDrink(contact?.Id, note.Guest.Phone?.Digits, ct) ?? OfTheBook(contact)?.Drink, Language = note.Language ?? OfTheBook(contact)?.Language,
+            ContactId = contact?.Id,
+            Drink = note.Drink ?? await LastDrink(contact?.Id, note.Guest.Phone?.Digits, ct) ?? OfTheBook(contact)?.Drink,
+            Language = note.Language ?? OfTheBook(contact)?.Language,
         };
     }
 

@@ -15,7 +15,12 @@ public sealed class BeginVisit(AppDbContext db, HouseBook book, OfficeTime time)
         id is not null && db.Viewer.Role is Role.Secretary && await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct) is { } contact
             ? form with
             {
-                ContactId = contact.Id, Name = contact.Name, Organisation = contact.Organisation, Phone = contact.Phones.FirstOrDefault()?.Typed, Drink = contact.Drink, Language = contact.Language,
+                ContactId = contact.Id,
+                Name = contact.Name,
+                Organisation = contact.Organisation,
+                Phone = contact.Phones.FirstOrDefault()?.Typed,
+                Drink = contact.Drink,
+                Language = contact.Language,
             }
             : form;
 
@@ -23,8 +28,12 @@ public sealed class BeginVisit(AppDbContext db, HouseBook book, OfficeTime time)
         id is not null && await db.Reservations.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.EndedAt == null && r.VoidedAt == null, ct) is { } room
             ? form with
             {
-                Purpose = room.Title, HeadCount = Math.Clamp(room.HeadCount - 1, 1, Domain.Visits.Visit.MostHeads), From = time.House.ToLocal(room.StartsAt), Until = time.House.ToLocal(room.EndsAt),
-                Host = book.Directory.Find(room.HostId)?.Label, Reservation = room.Id,
+                Purpose = room.Title,
+                HeadCount = Math.Clamp(room.HeadCount - 1, 1, Domain.Visits.Visit.MostHeads),
+                From = time.House.ToLocal(room.StartsAt),
+                Until = time.House.ToLocal(room.EndsAt),
+                Host = book.Directory.Find(room.HostId)?.Label,
+                Reservation = room.Id,
             }
             : form;
 }
