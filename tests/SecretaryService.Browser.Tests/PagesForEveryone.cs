@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace SecretaryService.Browser.Tests;
 
-/// <summary>axe finds nothing on any page, in each language, light and dark, wide and narrow; and on a telephone nothing sticks out.</summary>
+/// <summary>
+/// axe finds nothing on any page, in each language, light and dark, wide and narrow; on a telephone nothing sticks out; no page asks another host
+/// or breaks a rule of its own.
+/// </summary>
 public abstract class PagesForEveryone(House house)
 {
     private static readonly (string User, string[] Addresses)[] Pages =
@@ -46,11 +49,14 @@ public abstract class PagesForEveryone(House house)
         foreach (var (user, addresses) in Pages)
         {
             var page = await house.SignedIn(user, With);
+            var heard = Listen(page);
             var some = user == "shen.rx" ? await SomeEntry(page) : [];
             foreach (var address in addresses)
             {
                 faults.AddRange(await FaultsOf(page, address, some));
             }
+
+            faults.AddRange(heard);
         }
 
         var kiosk = await house.AtTheDoor($"Door of axe {language} {width}", With);
@@ -71,27 +77,26 @@ public abstract class PagesForEveryone(House house)
                 .map(e => `${e.tagName}.${e.className} to ${Math.round(e.getBoundingClientRect().right)}`)]
         """;
 
-    protected async Task AskNobodyElse()
+    // Whom a page asks besides the house, and what the browser finds wrong with it. That an address leads nowhere is meant.
+    private List<string> Listen(IPage page)
     {
-        var page = await house.SignedIn("shen.rx");
-        var (strangers, complaints) = (new List<string>(), new List<string>());
+        var heard = new List<string>();
         page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(house.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
-                strangers.Add(request.Url);
+                heard.Add($"asks {request.Url}");
             }
         };
-        page.Console += (_, message) => complaints.Add(message.Text);
-        page.PageError += (_, error) => complaints.Add(error);
-        var some = await SomeEntry(page);
-        foreach (var address in Pages[0].Addresses.Where(a => a is not ("/nowhere" or "/people")))
+        page.Console += (_, message) =>
         {
-            await page.GotoAsync(Fill(address, some));
-        }
-
-        Assert.Empty(strangers);
-        Assert.Empty(complaints);
+            if (!message.Text.StartsWith("Failed to load resource: the server responded with a status of 40", StringComparison.Ordinal))
+            {
+                heard.Add($"{page.Url}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => heard.Add($"{page.Url}: {error}");
+        return heard;
     }
 
     private static async Task<List<string>> FaultsOf(IPage page, string address, Dictionary<string, string> some)
@@ -128,8 +133,8 @@ public abstract class PagesForEveryone(House house)
     /// <summary>Words have the colours that they have in English.</summary>
     private const string Words = """{ "rules": { "color-contrast": { "enabled": false } } }""";
 
-    /// <summary>The nodes are those of the wide page, and so are their names; where they stand is another matter.</summary>
-    private const string Layout = """{ "runOnly": ["color-contrast", "scrollable-region-focusable", "link-in-text-block", "css-orientation-lock", "bypass", "skip-link"] }""";
+    /// <summary>The nodes are those of the wide page, and so are their names and colours; where they stand is another matter.</summary>
+    private const string Layout = """{ "runOnly": ["scrollable-region-focusable", "link-in-text-block", "css-orientation-lock", "bypass", "skip-link"] }""";
 
     // Everything in light; in the dark only colours differ.
     private static async Task<List<string>> Faults(IPage page, string where)
@@ -188,7 +193,4 @@ public sealed class NarrowPagesForEveryoneTests(House house) : PagesForEveryone(
     [InlineData("en-GB")]
     [InlineData("zh-CN")]
     public Task Have_no_fault_that_axe_can_find_and_need_no_scrolling_to_the_side(string language) => Look(language, Narrow);
-
-    [SkippableFact]
-    public Task Ask_no_other_host_and_break_no_rule_of_their_own() => AskNobodyElse();
 }
