@@ -1,7 +1,22 @@
 namespace SecretaryService.Domain;
 
 /// <summary>登记簿. The number is stored and is part of every access class: never renumber.</summary>
-public enum Register { Calls = 1, Visits = 2, Reservations = 3, Parcels = 4 }
+public enum Register
+{
+    Calls = 1, Visits = 2, Reservations = 3, Parcels = 4,
+
+    /// <summary>收文.</summary>
+    IncomingDocuments = 5,
+
+    /// <summary>内部文件: from one department to another.</summary>
+    InternalDocuments = 6,
+
+    /// <summary>发文.</summary>
+    OutgoingDocuments = 7,
+
+    /// <summary>文稿: what may become an outgoing document.</summary>
+    Manuscripts = 8,
+}
 
 /// <summary>紧急程度. The number is what the marks on screen show: one, two, three bars.</summary>
 public enum Urgency { Routine = 1, Urgent = 2, Immediate = 3 }

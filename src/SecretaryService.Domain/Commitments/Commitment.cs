@@ -61,12 +61,12 @@ public sealed partial class Commitment : IPartOfEntry
     public string JournalKey => Key.ToString("N");
 
     /// <summary>The owner, his deputy, or a secretary on his behalf. That a message has arrived, and that a room may be had, nobody can say but who was asked.</summary>
-    public bool MayBeKeptBy(Viewer viewer) => IsOwnedBy(viewer) || (viewer.Role == Role.Secretary && Kind is not (CommitmentKind.Message or CommitmentKind.ApproveReservation));
+    public bool MayBeKeptBy(Viewer viewer) => IsOwnedBy(viewer) || (viewer.Role == Role.Secretary && !Kind.IsSignature() && Kind is not (CommitmentKind.Message or CommitmentKind.ApproveReservation));
 
     /// <summary>The owner, or his deputy while he is away (B for A).</summary>
     public bool IsOwnedBy(Viewer viewer) => viewer.PersonId == OwnerId || viewer.DeputisesFor.Contains(OwnerId);
 
-    public bool MayBeUndoneBy(Viewer viewer, DateTime at) => Kind != CommitmentKind.CollectParcel && Done is { } done && done.ById == viewer.PersonId && at - done.At <= SecondThoughts;
+    public bool MayBeUndoneBy(Viewer viewer, DateTime at) => Kind != CommitmentKind.CollectParcel && !Kind.IsSignature() && Done is { } done && done.ById == viewer.PersonId && at - done.At <= SecondThoughts;
 
     /// <summary>What is to be done, in words, how often again, and to which part of the entry it belongs.</summary>
     /// <exception cref="RuleBrokenException">The repetition is none that the house keeps.</exception>

@@ -1,7 +1,40 @@
 namespace SecretaryService.Domain.Commitments;
 
 /// <summary>待办的种类. Stored by number: never renumber.</summary>
-public enum CommitmentKind { CallBack = 1, Message = 2, FollowUp = 3, ReceiveVisitor = 4, Prepare = 5, ApproveReservation = 8, CollectParcel = 9 }
+public enum CommitmentKind
+{
+    CallBack = 1, Message = 2, FollowUp = 3, ReceiveVisitor = 4, Prepare = 5, ApproveReservation = 8, CollectParcel = 9,
+
+    /// <summary>签收: a document was handed to somebody, who signs for it.</summary>
+    SignReceipt = 10,
+
+    /// <summary>批示: a manager says what is to be done with a document.</summary>
+    Instruct = 11,
+
+    /// <summary>传阅: read it, and sign with the date.</summary>
+    ReadDocument = 12,
+
+    /// <summary>主办.</summary>
+    Handle = 13,
+
+    /// <summary>协办.</summary>
+    Support = 14,
+
+    /// <summary>归档.</summary>
+    FileDocument = 15,
+
+    /// <summary>核稿.</summary>
+    ReviewManuscript = 16,
+
+    /// <summary>校对.</summary>
+    Proofread = 17,
+
+    /// <summary>会签.</summary>
+    Countersign = 18,
+
+    /// <summary>签发.</summary>
+    SignOff = 19,
+}
 
 public static class CommitmentKinds
 {
@@ -13,6 +46,15 @@ public static class CommitmentKinds
         CommitmentKind.FollowUp or CommitmentKind.ApproveReservation or CommitmentKind.CollectParcel => "1.3.3",
         CommitmentKind.ReceiveVisitor => "3.2.4",
         CommitmentKind.Prepare => "3.2.1",
+        CommitmentKind.SignReceipt => "3.3.1c",
+        CommitmentKind.ReadDocument => "3.3.2b",
+        CommitmentKind.Instruct or CommitmentKind.Handle or CommitmentKind.Support => "3.3.2c",
+        CommitmentKind.FileDocument => "3.3.3a",
+        CommitmentKind.ReviewManuscript or CommitmentKind.Proofread or CommitmentKind.Countersign or CommitmentKind.SignOff => "4.1.2",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a clause."),
     };
+
+    /// <summary>What was signed is not altered: neither undone nor said by anybody but who was asked, or a deputy.</summary>
+    public static bool IsSignature(this CommitmentKind kind) =>
+        kind is CommitmentKind.ReadDocument or CommitmentKind.Instruct or CommitmentKind.Countersign or CommitmentKind.SignOff;
 }

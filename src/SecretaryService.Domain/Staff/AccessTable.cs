@@ -6,7 +6,11 @@ namespace SecretaryService.Domain.Staff;
 /// </summary>
 public static class AccessTable
 {
-    private static readonly Register[] FrontOffice = [Register.Calls, Register.Visits, Register.Reservations, Register.Parcels];
+    private static readonly Register[] FrontOffice =
+    [
+        Register.Calls, Register.Visits, Register.Reservations, Register.Parcels,
+        Register.IncomingDocuments, Register.InternalDocuments, Register.OutgoingDocuments, Register.Manuscripts,
+    ];
 
     public static IEnumerable<int> ClearancesOf(Role role) => role switch
     {

@@ -9,7 +9,11 @@ public sealed class ClearingARoleTests
     private static readonly int Public = AccessClass.Of(Register.Calls, Level.Public);
     private static readonly int Internal = AccessClass.Of(Register.Calls, Level.Internal);
     private static readonly int Confidential = AccessClass.Of(Register.Calls, Level.Confidential);
-    private static readonly Register[] FrontOffice = [Register.Calls, Register.Visits, Register.Reservations, Register.Parcels];
+    private static readonly Register[] FrontOffice =
+    [
+        Register.Calls, Register.Visits, Register.Reservations, Register.Parcels,
+        Register.IncomingDocuments, Register.InternalDocuments, Register.OutgoingDocuments, Register.Manuscripts,
+    ];
 
     [Theory]
     [InlineData(Role.Secretary)]

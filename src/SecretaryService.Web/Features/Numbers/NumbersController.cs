@@ -27,8 +27,8 @@ public sealed class NumbersController(AppDbContext db, Viewer viewer) : Controll
         var cleared = (from register in Enum.GetValues<Register>()
                        from level in Enum.GetValues<Level>()
                        where viewer.Clearances.Contains(AccessClass.Of(register, level))
-                       select Series.Of(register, level, 0)[..^1]).ToHashSet(StringComparer.Ordinal);
-        var series = (await db.Set<Counter>().AsNoTracking().OrderByDescending(c => c.Series).ToListAsync(ct)).FindAll(c => cleared.Contains(c.Series[..(c.Series.LastIndexOf('-') + 1)]));
+                       select Series.StemOf(Series.Of(register, level, 0))).ToHashSet(StringComparer.Ordinal);
+        var series = (await db.Set<Counter>().AsNoTracking().OrderByDescending(c => c.Series).ToListAsync(ct)).FindAll(c => cleared.Contains(Series.StemOf(c.Series)));
         var names = series.ConvertAll(s => s.Series);
         var ranges = await (from n in db.ImportedNumbers
                             join b in db.Imports on n.BatchId equals b.Id

@@ -11,6 +11,9 @@ public static class EntryAddress
         Register.Visits => FormattableString.Invariant($"/visits/{id}"),
         Register.Reservations => FormattableString.Invariant($"/reservations/{id}"),
         Register.Parcels => FormattableString.Invariant($"/parcels/{id}"),
+        Register.IncomingDocuments or Register.InternalDocuments => FormattableString.Invariant($"/documents/{id}"),
+        Register.OutgoingDocuments => FormattableString.Invariant($"/outgoing/{id}"),
+        Register.Manuscripts => FormattableString.Invariant($"/manuscripts/{id}"),
         _ => throw new ArgumentOutOfRangeException(nameof(register), register, "This register has no pages yet."),
     };
 
