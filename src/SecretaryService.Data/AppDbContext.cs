@@ -12,6 +12,7 @@ using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Contacts;
+using SecretaryService.Domain.Documents;
 using SecretaryService.Domain.Drafts;
 using SecretaryService.Domain.Kiosks;
 using SecretaryService.Domain.Parcels;
@@ -56,6 +57,9 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Reservation> Reservations => Set<Reservation>();
     public DbSet<RetentionRule> RetentionRules => Set<RetentionRule>();
     public DbSet<Parcel> Parcels => Set<Parcel>();
+    public DbSet<IncomingDocument> IncomingDocuments => Set<IncomingDocument>();
+    public DbSet<CirculationStage> CirculationStages => Set<CirculationStage>();
+    public DbSet<CirculationTemplate> CirculationTemplates => Set<CirculationTemplate>();
     public DbSet<Room> Rooms => Set<Room>();
     public DbSet<RoomPhoto> RoomPhotos => Set<RoomPhoto>();
 
@@ -134,6 +138,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         modelBuilder.Entity<Commitment>().HasQueryFilter(Visibility, c => c.Entry.Number != "");
         modelBuilder.Entity<CommitmentStep>().HasQueryFilter(Visibility, s => s.Entry.Number != "");
         modelBuilder.Entity<Preparation>().HasQueryFilter(Visibility, p => p.Visit.Number != "");
+        modelBuilder.Entity<CirculationStage>().HasQueryFilter(Visibility, s => s.Document.Number != "");
+        modelBuilder.Entity<CirculationSlip>().HasQueryFilter(Visibility, s => s.Document.Number != "");
+        modelBuilder.Entity<DocumentCopy>().HasQueryFilter(Visibility, c => c.Document.Number != "");
+        modelBuilder.Entity<Reading>().HasQueryFilter(Visibility, r => r.Document.Number != "");
         modelBuilder.Entity<Notice>().HasQueryFilter(Visibility, n => n.Entry.Number != "");
         modelBuilder.Entity<JournalLine>().HasQueryFilter(Visibility, l => l.Entry.Number != "");
 

@@ -122,7 +122,8 @@ public abstract partial class RegisterEntry
             throw new RuleBrokenException("The promised time is not later than the call. Choose a later time, or leave it empty for the standard's own.");
         }
 
-        if (due.At > OccurredAt + LongestPromise)
+        // Counted from the promise itself: an old paper may be taken up again.
+        if (due.At > (at ?? OccurredAt) + LongestPromise)
         {
             throw new RuleBrokenException("The promised time is more than a year ahead. Check the year.");
         }
@@ -164,7 +165,8 @@ public abstract partial class RegisterEntry
     }
 
     /// <summary>A commitment of this entry was kept: what hangs on it moves along.</summary>
-    protected internal virtual void WhenKept(Commitment commitment, Viewer by, DateTime at) { }
+    /// <param name="house">Reckons what is due next; none where the deed knows that nothing is.</param>
+    protected internal virtual void WhenKept(Commitment commitment, Viewer by, DateTime at, House? house) { }
 
     protected void Concern(long? departmentId)
     {

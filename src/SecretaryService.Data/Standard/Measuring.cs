@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Documents;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
 using SecretaryService.Domain.Visits;
@@ -15,7 +16,8 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
     public static readonly IReadOnlyCollection<string> Keys = ["answered-within-rings", "particulars-complete", "callbacks-in-time", "commitments-in-time", "standard-acknowledged",
         "messages-acknowledged", "greeting-given", "caller-told-before-transfer", "kept-in-time-by-kind", "urgent-in-time",
         "receptions-complete", "visits-prepared", "greeter-in-place", "seated-in-time", "introductions-made", "hosts-acknowledged", "departures-recorded", "visits-rated-good",
-        "contacts-complete-and-confirmed"];
+        "contacts-complete-and-confirmed",
+        "incoming-registered-same-day", "documents-checked", "important-reviewed", "receipts-in-time", "circulation-in-time", "readers-signed", "handling-in-time", "filed-in-time"];
 
     /// <summary>Whether it is shown for each kind of commitment as well.</summary>
     public static bool IsByKind(string key) => key == "kept-in-time-by-kind";
@@ -31,12 +33,13 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
 
     /// <summary>The company's figure, the same for every reader: past the filter.</summary>
     public IQueryable<Outcome>? Everything(string key) => Query(key, db.Calls.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter), db.Employees)
-        ?? OfVisits(key, db.Visits.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter));
+        ?? OfVisits(key, db.Visits.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter))
+        ?? OfDocuments(key, db.IncomingDocuments.IgnoreQueryFilters(PastFilter), db.CirculationStages.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter));
 
     /// <summary>What this reader may see of it: for lists of entries, and of colleagues to those who lead or supervise them.</summary>
     public IQueryable<Outcome>? Visible(string key) => Query(
         key, db.Calls, db.Commitments, db.Viewer.Role is Role.Supervisor or Role.Manager ? db.Employees : db.Employees.Where(e => e.Id == db.Viewer.PersonId))
-        ?? OfVisits(key, db.Visits, db.Commitments);
+        ?? OfVisits(key, db.Visits, db.Commitments) ?? OfDocuments(key, db.IncomingDocuments, db.CirculationStages, db.Commitments);
 
     private IQueryable<Outcome>? Query(string key, IQueryable<Call> calls, IQueryable<Commitment> commitments, IQueryable<Employee> staff) => key switch
     {
@@ -63,6 +66,19 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
         "hosts-acknowledged" => commitments.HostsAcknowledged(Now),
         "departures-recorded" => visits.DeparturesRecorded,
         "visits-rated-good" => visits.RatedGood,
+        _ => null,
+    };
+
+    private IQueryable<Outcome>? OfDocuments(string key, IQueryable<IncomingDocument> documents, IQueryable<CirculationStage> stages, IQueryable<Commitment> commitments) => key switch
+    {
+        "incoming-registered-same-day" => documents.RegisteredSameDay,
+        "documents-checked" => documents.CheckedOnReceipt,
+        "important-reviewed" => documents.ImportantReviewed,
+        "receipts-in-time" => commitments.ReceiptsInTime(Now),
+        "circulation-in-time" => stages.PassedInTime(Now),
+        "readers-signed" => commitments.ReadersSigned(Now),
+        "handling-in-time" => commitments.HandledInTime(Now),
+        "filed-in-time" => commitments.FiledInTime(Now),
         _ => null,
     };
 

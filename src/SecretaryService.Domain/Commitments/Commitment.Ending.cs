@@ -86,4 +86,18 @@ public sealed partial class Commitment
         Take(StepKind.Withdrawn, at, by, reason);
         TellOthers(NoticeKind.Withdrawn, at, by, reason);
     }
+
+    // A yes or no is said where it takes effect; that it was said keeps the commitment.
+    private void RefuseUndecided()
+    {
+        if (Kind == CommitmentKind.CollectParcel && Entry is Parcels.Parcel { IsWaiting: true })
+        {
+            throw new RuleBrokenException("This is settled at the desk: the delivery is handed out against a signature, or goes back.");
+        }
+
+        if (Kind == CommitmentKind.ApproveReservation && Entry is Rooms.Reservation { IsTentative: true })
+        {
+            throw new RuleBrokenException("Approve or refuse it on the page of the reservation.");
+        }
+    }
 }

@@ -32,6 +32,11 @@ public sealed partial class Commitment
         }
 
         RefuseUnlessOpen();
+        if (Kind.IsSignature() && by.Role != Staff.Role.Administrator)
+        {
+            throw new RuleBrokenException("Who is asked for a signature does not pass it on. Return it with the reason, and it is sent to whom it concerns.");
+        }
+
         if (to.Id == OwnerId)
         {
             throw new RuleBrokenException("{0} has it already. Choose another colleague.", OwnerName);
@@ -82,7 +87,7 @@ public sealed partial class Commitment
             throw new RuleBrokenException("It is late already. A pause does not undo that.");
         }
 
-        var left = house.StandardOf(StandardVersion).Service.PauseFor(house, at) - TimeSpan.FromMinutes(MinutesPaused);
+        var left = PauseLeft(at, house);
         if (left <= TimeSpan.Zero)
         {
             throw new RuleBrokenException("The clock has stood still as long as clause 4.2.1 allows.");
@@ -94,6 +99,9 @@ public sealed partial class Commitment
         Take(StepKind.Paused, at, by, reason, until: endsAt);
         TellOthers(NoticeKind.Paused, at, by, reason);
     }
+
+    /// <summary>It has a clock that runs and may stand still for some time yet.</summary>
+    internal bool MayBeHeld(DateTime at, House house) => IsOpen && Paused is null && at < DueAt && PauseLeft(at, house) > TimeSpan.Zero;
 
     /// <summary>The clock runs again, with the working time that was left.</summary>
     /// <exception cref="RuleBrokenException">It runs already.</exception>
@@ -133,6 +141,8 @@ public sealed partial class Commitment
         Take(StepKind.Attempted, at, by, text, until: again);
         TellOthers(NoticeKind.Attempted, at, by, text);
     }
+
+    private TimeSpan PauseLeft(DateTime at, House house) => house.StandardOf(StandardVersion).Service.PauseFor(house, at) - TimeSpan.FromMinutes(MinutesPaused);
 
     private void RefuseUnlessExtensible(Due due, DateTime at, House house)
     {
@@ -178,19 +188,5 @@ public sealed partial class Commitment
         Ladder = due.Ladder;
         // A later time begins a new ladder, and what was said about the old one stays in the log.
         (Rung, NextAt) = (Rung.None, due.Ladder?.RemindAt);
-    }
-
-    // A yes or no is said where it takes effect; that it was said keeps the commitment.
-    private void RefuseUndecided()
-    {
-        if (Kind == CommitmentKind.CollectParcel && Entry is Parcels.Parcel { IsWaiting: true })
-        {
-            throw new RuleBrokenException("This is settled at the desk: the delivery is handed out against a signature, or goes back.");
-        }
-
-        if (Kind == CommitmentKind.ApproveReservation && Entry is Rooms.Reservation { IsTentative: true })
-        {
-            throw new RuleBrokenException("Approve or refuse it on the page of the reservation.");
-        }
     }
 }

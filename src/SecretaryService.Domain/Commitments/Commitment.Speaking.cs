@@ -37,6 +37,9 @@ public sealed partial class Commitment
         Inform(OwnerId, NoticeKind.Urged, at, by, words);
     }
 
+    /// <summary>It is open, somebody else's, and was not urged a moment ago.</summary>
+    public bool MayBeUrgedBy(Viewer by, DateTime at) => IsOpen && by.PersonId != OwnerId && !(at - UrgedAt < BetweenUrgings);
+
     /// <summary>The owner says how it stands; who gave it, and who urged, hear it.</summary>
     /// <exception cref="RuleBrokenException">It is somebody else's to answer.</exception>
     public void Answer(Viewer by, DateTime at, string words)

@@ -103,7 +103,7 @@ public sealed partial class Commitment : IPartOfEntry
         Entry.Tell(new CommitmentKept(Kind, OwnerName, result));
         TellOthers(NoticeKind.Kept, at, by, result);
         AcknowledgeMessage(by, at);
-        Entry.WhenKept(this, by, at);
+        Entry.WhenKept(this, by, at, house);
         Again(house);
     }
 

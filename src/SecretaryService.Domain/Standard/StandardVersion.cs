@@ -72,6 +72,18 @@ public sealed class StandardVersion : IOfTheHouse
     /// <summary>Clause 3.2.4: how soon a host says that he knows of his guest.</summary>
     public TimeSpan HostAcknowledges => TimeSpan.FromMinutes((double)this["3.2.4"]["Acknowledge"]);
 
+    /// <summary>Clause 3.3.1c: working days within which a receipt is signed.</summary>
+    public int DaysToSignReceipt => (int)this["3.3.1c"]["SignReceipt"];
+
+    /// <summary>Clause 3.3.2a: working days of one reader or one stage; none for what is read at once.</summary>
+    public int? DaysToRead(Urgency urgency) => urgency == Urgency.Immediate ? null : (int)this["3.3.2a"][urgency.ToString()];
+
+    /// <summary>Clause 3.3.2a: working time within which an immediate document is read. "At once" is given half an hour, or every reader would be late.</summary>
+    public TimeSpan ReadAtOnceWithin => TimeSpan.FromMinutes(Math.Max(30, (double)this["3.3.2a"]["Immediate"]));
+
+    /// <summary>Clause 3.3.3a: working days within which a completed document is filed.</summary>
+    public int DaysToFile => (int)this["3.3.3a"]["FileWithin"];
+
     /// <summary>Clause 4.2.1: reminders, escalation, extensions and pauses of every commitment.</summary>
     public ServiceLevels Service => new(_clauses.Find(c => c.Number == "4.2.1" && !c.IsHeading));
 

@@ -60,7 +60,7 @@ public sealed partial class Visit
     }
 
     /// <summary>Who had promised to see to it has done so.</summary>
-    protected internal override void WhenKept(Commitment commitment, Viewer by, DateTime at)
+    protected internal override void WhenKept(Commitment commitment, Viewer by, DateTime at, House? house)
     {
         if (commitment.Kind == CommitmentKind.Prepare && Enum.TryParse<PreparationKind>(commitment.About, out var kind)
             && _preparations.Find(p => p.Kind == kind) is { DoneAt: null })

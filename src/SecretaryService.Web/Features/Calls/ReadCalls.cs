@@ -33,15 +33,6 @@ public sealed class ReadCalls(AppDbContext db, OfficeTime time)
     private static readonly Func<AppDbContext, long, Task<Call?>> CallBy = EF.CompileAsyncQuery((AppDbContext db, long id) =>
         db.Calls.AsNoTracking().Include(c => c.Commitments).AsSplitQuery().FirstOrDefault(c => c.Id == id));
 
-    // The entry itself was seen through the filter; its journal need not ask again.
-    private static readonly Func<AppDbContext, long, IAsyncEnumerable<TrailRow>> TrailOf = EF.CompileAsyncQuery((AppDbContext db, long id) =>
-        from line in db.Journal.IgnoreQueryFilters(PastFilter)
-        join writer in db.Employees on line.ById equals writer.Id into writers
-        from writer in writers.DefaultIfEmpty()
-        where line.EntryId == id
-        orderby line.Version descending
-        select new TrailRow(line.At, (string?)writer.Name, line.Facts, line.Changes));
-
     private static readonly Func<AppDbContext, long, Task<CallLink?>> LinkTo = EF.CompileAsyncQuery((AppDbContext db, long id) =>
         db.Calls.Where(c => c.Id == id).Select(c => new CallLink(c.Id, c.Number)).FirstOrDefault());
 
@@ -69,6 +60,6 @@ public sealed class ReadCalls(AppDbContext db, OfficeTime time)
             return null;
         }
 
-        return new CallView(call, await TrailOf(db, id).ToListAsync(ct), call.EarlierCallId is { } earlier ? await LinkTo(db, earlier) : null, await Later(db, id));
+        return new CallView(call, await db.TrailOf(id, ct), call.EarlierCallId is { } earlier ? await LinkTo(db, earlier) : null, await Later(db, id));
     }
 }

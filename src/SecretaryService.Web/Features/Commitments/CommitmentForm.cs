@@ -61,5 +61,5 @@ public sealed class CommitmentFormRules : AbstractValidator<CommitmentForm>
     private static bool WantsReason(CommitmentForm form) => form.Deed is CommitmentDeed.PassOn or CommitmentDeed.Extend or CommitmentDeed.Pause or CommitmentDeed.Withdraw;
 
     // A message is acknowledged without a word.
-    private static bool WantsResult(CommitmentForm form) => form.Deed == CommitmentDeed.Keep && form.Kind is not (CommitmentKind.Message or CommitmentKind.ReceiveVisitor or CommitmentKind.Prepare or CommitmentKind.CollectParcel);
+    private static bool WantsResult(CommitmentForm form) => form.Deed == CommitmentDeed.Keep && form.Kind is not (CommitmentKind.Message or CommitmentKind.ReceiveVisitor or CommitmentKind.Prepare or CommitmentKind.CollectParcel or CommitmentKind.SignReceipt or CommitmentKind.ReadDocument);
 }

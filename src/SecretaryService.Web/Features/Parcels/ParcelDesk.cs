@@ -16,8 +16,6 @@ public sealed record ParcelView(Parcel Parcel, IReadOnlyList<TrailRow> Trail, in
 /// <summary>What every deed at a delivery needs: receive it, find it, tell it, save it.</summary>
 public sealed class ParcelDesk(AppDbContext db, HouseBook book, Viewer viewer, TimeProvider clock, Texts<ParcelsTexts> texts)
 {
-    private static readonly string[] PastFilter = [AppDbContext.Visibility];
-
     public House House => book.House;
 
     public Domain.Staff.Directory Directory => book.Directory;
@@ -68,14 +66,7 @@ public sealed class ParcelDesk(AppDbContext db, HouseBook book, Viewer viewer, T
             return null;
         }
 
-        // The entry itself was seen through the filter; its journal need not ask again.
-        var trail = from line in db.Journal.IgnoreQueryFilters(PastFilter)
-                    join writer in db.Employees on line.ById equals writer.Id into writers
-                    from writer in writers.DefaultIfEmpty()
-                    where line.EntryId == id
-                    orderby line.Version descending
-                    select new TrailRow(line.At, (string?)writer.Name, line.Facts, line.Changes);
-        return new ParcelView(parcel, await trail.ToListAsync(ct), parcel.IsWaiting ? (await WaitingLike(parcel, ct)).Count(p => p.Id != id) : 0);
+        return new ParcelView(parcel, await db.TrailOf(id, ct), parcel.IsWaiting ? (await WaitingLike(parcel, ct)).Count(p => p.Id != id) : 0);
     }
 
     private IQueryable<Parcel> ToChange => db.Parcels.Include(p => p.Commitments).Include(p => p.Exclusions).AsSplitQuery();

@@ -26,8 +26,6 @@ public sealed record ReservationView(Reservation Reservation, IReadOnlyList<Trai
 public sealed class ReadReservations(AppDbContext db, TimeProvider clock)
 {
     private const int PageLength = 25;
-    private static readonly string[] PastFilter = [AppDbContext.Visibility];
-
     /// <summary>What is furthest ahead stands first.</summary>
     public async Task<Turned<ReservationRow>> Page(string? newer, string? older, CancellationToken ct)
     {
@@ -42,14 +40,7 @@ public sealed class ReadReservations(AppDbContext db, TimeProvider clock)
             return null;
         }
 
-        // The entry itself was seen through the filter; its journal need not ask again.
-        var trail = await (from line in db.Journal.IgnoreQueryFilters(PastFilter)
-                           join writer in db.Employees on line.ById equals writer.Id into writers
-                           from writer in writers.DefaultIfEmpty()
-                           where line.EntryId == id
-                           orderby line.Version descending
-                           select new TrailRow(line.At, (string?)writer.Name, line.Facts, line.Changes)).ToListAsync(ct);
-        return new ReservationView(reservation, trail, await Others(reservation).CountAsync(ct), form ?? new EndingForm());
+        return new ReservationView(reservation, await db.TrailOf(id, ct), await Others(reservation).CountAsync(ct), form ?? new EndingForm());
     }
 
     /// <summary>To be changed: with its slots and what was promised.</summary>

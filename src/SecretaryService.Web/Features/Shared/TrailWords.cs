@@ -35,7 +35,7 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         nameof(CommitmentMade) => texts[Made(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentMade.Owner)).GetString()!,
             time.Moment(told.With.GetProperty(nameof(CommitmentMade.DueAt)).GetDateTime())],
         // That a question was answered, stands in the answer; that a delivery was fetched, in its handing out.
-        nameof(CommitmentKept) when KindOf(told.With) is CommitmentKind.ApproveReservation or CommitmentKind.CollectParcel => null,
+        nameof(CommitmentKept) when KindOf(told.With) is CommitmentKind.ApproveReservation or CommitmentKind.CollectParcel or CommitmentKind.ReadDocument or CommitmentKind.Instruct => null,
         nameof(CommitmentKept) => texts[Kept(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
         nameof(CommitmentMoved) => Moved(told.With),
         nameof(EntryProtected) => texts["protected its personal data: {0}", told.With.GetProperty(nameof(EntryProtected.Reason)).GetString()!],
@@ -56,6 +56,10 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         CommitmentKind.Message => "left a message for {0}; to be acknowledged by {1}.",
         CommitmentKind.ApproveReservation => "asked {0} for approval by {1}.",
         CommitmentKind.ReceiveVisitor => "told {0} of the guest; to be acknowledged by {1}.",
+        CommitmentKind.SignReceipt => "asked {0} to sign for a copy by {1}.",
+        CommitmentKind.Instruct => "asked {0} for an instruction by {1}.",
+        CommitmentKind.ReadDocument => "asked {0} to read it by {1}.",
+        CommitmentKind.FileDocument => "asked {0} to file it by {1}.",
         CommitmentKind.CollectParcel => "told {0} of the delivery; to be fetched by {1}.",
         _ => "gave {0} something to do by {1}.",
     };
@@ -64,6 +68,8 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
     {
         CommitmentKind.CallBack => "made the callback: {0}",
         CommitmentKind.Message => "acknowledged the message: {0}",
+        CommitmentKind.SignReceipt => "signed for the copy: {0}",
+        CommitmentKind.FileDocument => "filed it: {0}",
         CommitmentKind.ReceiveVisitor => "knows of the guest: {0}",
         _ => "did what was to be done: {0}",
     };

@@ -18,8 +18,6 @@ public sealed class ReadVisits(AppDbContext db, HouseBook book)
 {
     public const int PageLength = 25;
     private const int MostBefore = 10;
-    private static readonly string[] PastFilter = [AppDbContext.Visibility];
-
     public async Task<VisitPage> Page(VisitDays days, string? newer, string? older, CancellationToken ct)
     {
         var stretch = Stretch.Of(newer, older, PageLength + 1, days.Top(book.House));
@@ -41,14 +39,7 @@ public sealed class ReadVisits(AppDbContext db, HouseBook book)
             return null;
         }
 
-        // The entry itself was seen through the filter; its journal need not ask again.
-        var trail = from line in db.Journal.IgnoreQueryFilters(PastFilter)
-                    join writer in db.Employees on line.ById equals writer.Id into writers
-                    from writer in writers.DefaultIfEmpty()
-                    where line.EntryId == id
-                    orderby line.Version descending
-                    select new TrailRow(line.At, (string?)writer.Name, line.Facts, line.Changes);
-        return new VisitView(visit, await trail.ToListAsync(ct), await Before(visit, ct), string.Join(", ", (await db.RoomsOf([id], ct))[id]));
+        return new VisitView(visit, await db.TrailOf(id, ct), await Before(visit, ct), string.Join(", ", (await db.RoomsOf([id], ct))[id]));
     }
 
     private async Task<IReadOnlyList<VisitCard>> Before(Visit visit, CancellationToken ct)

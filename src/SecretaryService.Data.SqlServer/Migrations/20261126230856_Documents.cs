@@ -1,0 +1,322 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SecretaryService.Data.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class Documents : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "CirculationTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Stages = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CirculationTemplates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Documents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    DatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Copies = table.Column<int>(type: "int", nullable: false),
+                    Pages = table.Column<int>(type: "int", nullable: true),
+                    Enclosures = table.Column<int>(type: "int", nullable: false),
+                    SecretUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Addressee = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Documents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Documents_Entries_Id",
+                        column: x => x.Id,
+                        principalTable: "Entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IncomingDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    Sender = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    SendersNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    SendersNumberKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CopyNumbers = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Contact = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    ContactPhone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Channel = table.Column<int>(type: "int", nullable: false),
+                    Nature = table.Column<int>(type: "int", nullable: false),
+                    Checks = table.Column<int>(type: "int", nullable: false),
+                    IsImportant = table.Column<bool>(type: "bit", nullable: false),
+                    StateSecrecy = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    RegisteredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RegisteredById = table.Column<long>(type: "bigint", nullable: false),
+                    RegisteredByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    WasImported = table.Column<bool>(type: "bit", nullable: false),
+                    CompletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CompletedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReplyNote = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ReplyId = table.Column<long>(type: "bigint", nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ProposedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ProposalText = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    InstructedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    InstructedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    InstructedForName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    InstructionText = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ReviewedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReviewedById = table.Column<long>(type: "bigint", nullable: true),
+                    ReviewedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ReviewFaults = table.Column<int>(type: "int", nullable: false),
+                    ReviewRemark = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    QueriedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    QueriedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    QueryKind = table.Column<int>(type: "int", nullable: true),
+                    QueryText = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    QueryAnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    QueryAnswer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    FirstSentAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IncomingDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IncomingDocuments_Documents_Id",
+                        column: x => x.Id,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_IncomingDocuments_Employees_RegisteredById",
+                        column: x => x.RegisteredById,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CirculationSlips",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    BegunAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    BegunById = table.Column<long>(type: "bigint", nullable: false),
+                    BegunByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    OverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CirculationSlips", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CirculationSlips_Employees_BegunById",
+                        column: x => x.BegunById,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CirculationSlips_IncomingDocuments_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "IncomingDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CirculationStages",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    Slip = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PassedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WentOnWithout = table.Column<bool>(type: "bit", nullable: false),
+                    BegunById = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CirculationStages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CirculationStages_IncomingDocuments_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "IncomingDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentCopies",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    CopyNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    IsPaper = table.Column<bool>(type: "bit", nullable: false),
+                    HolderId = table.Column<long>(type: "bigint", nullable: true),
+                    HolderName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    HeldSince = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SignedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentCopies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentCopies_Employees_HolderId",
+                        column: x => x.HolderId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DocumentCopies_IncomingDocuments_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "IncomingDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Readings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    Slip = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<int>(type: "int", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ByProxyName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Opinion = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    IsSupplement = table.Column<bool>(type: "bit", nullable: false),
+                    ReturnedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReturnReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SignedVersion = table.Column<int>(type: "int", nullable: true),
+                    SignedHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Readings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Readings_Employees_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Readings_IncomingDocuments_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "IncomingDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CirculationSlips_EntryId_Number",
+                table: "CirculationSlips",
+                columns: new[] { "EntryId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CirculationStages_DueAt",
+                table: "CirculationStages",
+                column: "DueAt",
+                filter: "[DueAt] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CirculationStages_EntryId_Slip_Number",
+                table: "CirculationStages",
+                columns: new[] { "EntryId", "Slip", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CirculationTemplates_Name",
+                table: "CirculationTemplates",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentCopies_EntryId_Place",
+                table: "DocumentCopies",
+                columns: new[] { "EntryId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncomingDocuments_SendersNumberKey",
+                table: "IncomingDocuments",
+                column: "SendersNumberKey",
+                filter: "[SendersNumberKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Readings_EntryId_Slip_Stage_Place",
+                table: "Readings",
+                columns: new[] { "EntryId", "Slip", "Stage", "Place" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "CirculationSlips");
+
+            migrationBuilder.DropTable(
+                name: "CirculationStages");
+
+            migrationBuilder.DropTable(
+                name: "CirculationTemplates");
+
+            migrationBuilder.DropTable(
+                name: "DocumentCopies");
+
+            migrationBuilder.DropTable(
+                name: "Readings");
+
+            migrationBuilder.DropTable(
+                name: "IncomingDocuments");
+
+            migrationBuilder.DropTable(
+                name: "Documents");
+        }
+    }
+}

@@ -1,0 +1,322 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SecretaryService.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Documents : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "CirculationTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Stages = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CirculationTemplates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Documents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    DatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Copies = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pages = table.Column<int>(type: "INTEGER", nullable: true),
+                    Enclosures = table.Column<int>(type: "INTEGER", nullable: false),
+                    SecretUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Addressee = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Documents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Documents_Entries_Id",
+                        column: x => x.Id,
+                        principalTable: "Entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IncomingDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sender = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SendersNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    SendersNumberKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    CopyNumbers = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    ContactPhone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    Nature = table.Column<int>(type: "INTEGER", nullable: false),
+                    Checks = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsImportant = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StateSecrecy = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegisteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RegisteredById = table.Column<long>(type: "INTEGER", nullable: false),
+                    RegisteredByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    WasImported = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CompletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CompletedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplyNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ReplyId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ProposalText = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    InstructedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    InstructedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    InstructedForName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    InstructionText = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ReviewedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReviewedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReviewedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ReviewFaults = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReviewRemark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    QueriedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    QueriedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    QueryKind = table.Column<int>(type: "INTEGER", nullable: true),
+                    QueryText = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    QueryAnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    QueryAnswer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    FirstSentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IncomingDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IncomingDocuments_Documents_Id",
+                        column: x => x.Id,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_IncomingDocuments_Employees_RegisteredById",
+                        column: x => x.RegisteredById,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CirculationSlips",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BegunAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BegunById = table.Column<long>(type: "INTEGER", nullable: false),
+                    BegunByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    OverAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CirculationSlips", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CirculationSlips_Employees_BegunById",
+                        column: x => x.BegunById,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CirculationSlips_IncomingDocuments_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "IncomingDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CirculationStages",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Slip = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PassedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WentOnWithout = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BegunById = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CirculationStages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CirculationStages_IncomingDocuments_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "IncomingDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentCopies",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    CopyNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    IsPaper = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HolderId = table.Column<long>(type: "INTEGER", nullable: true),
+                    HolderName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    HeldSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SignedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentCopies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentCopies_Employees_HolderId",
+                        column: x => x.HolderId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DocumentCopies_IncomingDocuments_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "IncomingDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Readings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Slip = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ByProxyName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    IsSupplement = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReturnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SignedVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    SignedHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Readings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Readings_Employees_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Readings_IncomingDocuments_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "IncomingDocuments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CirculationSlips_EntryId_Number",
+                table: "CirculationSlips",
+                columns: new[] { "EntryId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CirculationStages_DueAt",
+                table: "CirculationStages",
+                column: "DueAt",
+                filter: "[DueAt] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CirculationStages_EntryId_Slip_Number",
+                table: "CirculationStages",
+                columns: new[] { "EntryId", "Slip", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CirculationTemplates_Name",
+                table: "CirculationTemplates",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentCopies_EntryId_Place",
+                table: "DocumentCopies",
+                columns: new[] { "EntryId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncomingDocuments_SendersNumberKey",
+                table: "IncomingDocuments",
+                column: "SendersNumberKey",
+                filter: "[SendersNumberKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Readings_EntryId_Slip_Stage_Place",
+                table: "Readings",
+                columns: new[] { "EntryId", "Slip", "Stage", "Place" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "CirculationSlips");
+
+            migrationBuilder.DropTable(
+                name: "CirculationStages");
+
+            migrationBuilder.DropTable(
+                name: "CirculationTemplates");
+
+            migrationBuilder.DropTable(
+                name: "DocumentCopies");
+
+            migrationBuilder.DropTable(
+                name: "Readings");
+
+            migrationBuilder.DropTable(
+                name: "IncomingDocuments");
+
+            migrationBuilder.DropTable(
+                name: "Documents");
+        }
+    }
+}
