@@ -32,21 +32,7 @@ public sealed partial class Commitment
         }
 
         RefuseUnlessOpen();
-        if (Kind.IsSignature() && by.Role != Staff.Role.Administrator)
-        {
-            throw new RuleBrokenException("Who is asked for a signature does not pass it on. Return it with the reason, and it is sent to whom it concerns.");
-        }
-
-        if (to.Id == OwnerId)
-        {
-            throw new RuleBrokenException("{0} has it already. Choose another colleague.", OwnerName);
-        }
-
-        if (Entry.Exclusions.Any(x => x.PersonId == to.Id))
-        {
-            throw new RuleBrokenException("{0} cannot take this on. Choose another colleague.", to.Name);
-        }
-
+        RefuseNewOwner(to, by);
         var before = OwnerId;
         (OwnerId, OwnerName, AgainAt) = (to.Id, to.Name, null);
         Entry.Involve(to.Name, Part.Handler, to.Id);
@@ -140,6 +126,24 @@ public sealed partial class Commitment
         AgainAt = again;
         Take(StepKind.Attempted, at, by, text, until: again);
         TellOthers(NoticeKind.Attempted, at, by, text);
+    }
+
+    private void RefuseNewOwner(Person to, Viewer by)
+    {
+        if (Kind.IsSignature() && by.Role != Staff.Role.Administrator)
+        {
+            throw new RuleBrokenException("Who is asked for a signature does not pass it on. Return it with the reason, and it is sent to whom it concerns.");
+        }
+
+        if (to.Id == OwnerId)
+        {
+            throw new RuleBrokenException("{0} has it already. Choose another colleague.", OwnerName);
+        }
+
+        if (Entry.Exclusions.Any(x => x.PersonId == to.Id))
+        {
+            throw new RuleBrokenException("{0} cannot take this on. Choose another colleague.", to.Name);
+        }
     }
 
     private TimeSpan PauseLeft(DateTime at, House house) => house.StandardOf(StandardVersion).Service.PauseFor(house, at) - TimeSpan.FromMinutes(MinutesPaused);

@@ -15,8 +15,11 @@ public sealed class CirculationSlip : IPartOfEntry
 
     private CirculationSlip() { }
 
-    internal CirculationSlip(IncomingDocument document, int number, string purpose, DateOnly? dueOn, Viewer by, DateTime at) =>
-        (Document, Number, Purpose, DueOn, BegunAt, BegunById, BegunByName, State) = (document, number, purpose, dueOn, at, by.PersonId, by.Name, SlipState.Running);
+    internal CirculationSlip(IncomingDocument document, SlipNote note, Viewer by, DateTime at)
+    {
+        (Document, Number, State) = (document, document.Slips.Count + 1, SlipState.Running);
+        (Purpose, DueOn, BegunAt, BegunById, BegunByName) = (note.Purpose, note.DueOn, at, by.PersonId, by.Name);
+    }
 
     public long Id { get; private set; }
     public long EntryId { get; private set; }
@@ -92,7 +95,7 @@ public sealed class CirculationStage : IPartOfEntry
     internal void Send(DateTime at, Commitments.Due due, long by) => (SentAt, DueAt, DueOn, BegunById) = (at, due.At, due.On, by);
 
     /// <summary>The sender was asked, and the readers' clocks stood still or ran on: so does the stage's.</summary>
-    internal void MoveTo(DateTime dueAt, DateOnly dueOn) => (DueAt, DueOn) = (dueAt, dueOn);
+    internal void MoveTo(DateTime dueAt, House house) => (DueAt, DueOn) = (dueAt, house.DayOf(dueAt));
 
     /// <summary>The slip was recalled: nobody is judged by it.</summary>
     internal void Cancel() => (DueAt, DueOn) = (null, null);

@@ -48,18 +48,21 @@ public sealed partial class IncomingDocument
         return slip.DueOn is { } day && day >= house.DayOf(at) && house.CloseOfWork(1, day.AddDays(-1)) is var own && own.At > at && own.At < due.At ? own : due;
     }
 
-    // No stage is due before its readers are.
-    private void FollowClocks()
+    // A stage's clock stands still and runs on with those of its readers.
+    private void MoveClocks(Action move, House house)
     {
-        foreach (var stage in _stages.Where(s => s is { DueAt: not null, PassedAt: null }))
+        var before = _stages.Where(s => s is { DueAt: not null, PassedAt: null }).Select(s => (Stage: s, Due: LatestDue(s))).ToList();
+        move();
+        foreach (var (stage, due) in before)
         {
-            var latest = ReadingsOf(stage).Select(AskedFor).OfType<Commitment>().MaxBy(c => c.DueAt);
-            if (latest is not null && latest.DueAt > stage.DueAt)
+            if (LatestDue(stage) is { } now && due is { } then && now != then)
             {
-                stage.MoveTo(latest.DueAt, latest.DueOn);
+                stage.MoveTo(stage.DueAt!.Value + (now - then), house);
             }
         }
     }
+
+    private DateTime? LatestDue(CirculationStage stage) => ReadingsOf(stage).Select(AskedFor).OfType<Commitment>().Select(c => (DateTime?)c.DueAt).Max();
 
     private void RefuseImpossible(SlipNote note, Viewer by, DateOnly today)
     {

@@ -49,18 +49,15 @@ public sealed partial class IncomingDocument
         (QueriedAt, QueriedByName, QueryKind, QueryText, QueryAnsweredAt, QueryAnswer) = (at, by.Name, kind, text, null, null);
         State = kind == Documents.QueryKind.Return ? DocumentState.Returned : DocumentState.WithSender;
         Tell(new SenderAsked(kind, text));
-        foreach (var commitment in Commitments.Where(c => c.IsOpen).ToList())
-        {
-            StandStill(commitment, kind, text, by, at, house);
-        }
-
+        var reason = Shortened(text, Commitment.ReasonMaxLength);
         if (kind == Documents.QueryKind.Return)
         {
-            StopSlips(by, at, text);
+            Commitments.Where(c => c.IsOpen).ToList().ForEach(c => c.Release(by, at, reason));
+            StopSlips(by, at, reason);
         }
         else
         {
-            FollowClocks();
+            MoveClocks(() => Commitments.Where(c => c.MayBeHeld(at, house)).ToList().ForEach(c => c.Hold(by, at, reason, house)), house);
         }
     }
 
@@ -77,25 +74,7 @@ public sealed partial class IncomingDocument
         (QueryAnsweredAt, QueryAnswer) = (at, answer);
         State = FirstSentAt is null ? DocumentState.Registered : DocumentState.Underway;
         Tell(new SenderHasAnswered(answer));
-        foreach (var commitment in Commitments.Where(c => c.IsOpen && c.Paused?.At == QueriedAt))
-        {
-            commitment.Resume(by, at, house);
-        }
-
-        FollowClocks();
-    }
-
-    private static void StandStill(Commitment commitment, QueryKind kind, string text, Viewer by, DateTime at, House house)
-    {
-        var reason = Shortened(text, Commitment.ReasonMaxLength);
-        if (kind == Documents.QueryKind.Return)
-        {
-            commitment.Release(by, at, reason);
-        }
-        else if (commitment.MayBeHeld(at, house))
-        {
-            commitment.Hold(by, at, reason, house);
-        }
+        MoveClocks(() => Commitments.Where(c => c.IsOpen && c.Paused?.At == QueriedAt).ToList().ForEach(c => c.Resume(by, at, house)), house);
     }
 
     private static string Shortened(string text, int length) => text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];

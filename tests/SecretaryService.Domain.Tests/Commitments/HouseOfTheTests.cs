@@ -42,6 +42,12 @@ internal static class HouseOfTheTests
         var message = Clause.Of("2.1.1", Text, Text, null);
         message.Set(new ClauseParameter("Routine", 120, Unit.WorkingMinutes));
         message.Set(new ClauseParameter("Urgent", 30, Unit.WorkingMinutes));
-        return new StandardVersion(number, from, Name, [service, message]);
+        var (receipt, circulation, filing) = (Clause.Of("3.3.1c", Text, Text, null), Clause.Of("3.3.2a", Text, Text, null), Clause.Of("3.3.3a", Text, Text, null));
+        receipt.Set(new ClauseParameter("SignReceipt", 1, Unit.WorkingDays));
+        circulation.Set(new ClauseParameter("Immediate", 0, Unit.WorkingMinutes));
+        circulation.Set(new ClauseParameter("Urgent", 1, Unit.WorkingDays));
+        circulation.Set(new ClauseParameter("Routine", 3, Unit.WorkingDays));
+        filing.Set(new ClauseParameter("FileWithin", 10, Unit.WorkingDays));
+        return new StandardVersion(number, from, Name, [service, message, receipt, circulation, filing]);
     }
 }
