@@ -125,6 +125,30 @@ internal static class Addresses
         ["POST /parcels/0/return/undo"] = RegisterOfNobody,
         ["POST /parcels/0/reminder"] = RegisterOfNobody,
         ["POST /parcels/0/voiding"] = RegisterOfNobody,
+        ["GET /documents"] = House,
+        ["GET /documents/new"] = Register,
+        ["POST /documents"] = RegisterForm,
+        // Without a format there is no file.
+        ["GET /documents/export"] = "in 403 404 403 404 404 403",
+        ["GET /documents/0"] = Nobody,
+        ["GET /documents/0/sheet"] = Nobody,
+        ["GET /documents/0/letter"] = Nobody,
+        ["GET /documents/0/slips/1"] = Nobody,
+        ["GET /documents/0/correction"] = RegisterOfNobody,
+        ["POST /documents/0/correction"] = RegisterOfNobody,
+        ["GET /documents/0/deeds/review"] = RegisterOfNobody,
+        ["POST /documents/0/deeds/review"] = RegisterOfNobody,
+        ["GET /documents/0/circulation"] = RegisterOfNobody,
+        ["POST /documents/0/circulation"] = RegisterOfNobody,
+        ["POST /documents/0/circulation/urging"] = Nobody,
+        ["GET /documents/0/copies"] = RegisterOfNobody,
+        ["POST /documents/0/copies"] = RegisterOfNobody,
+        ["POST /documents/0/copies/1/passing"] = RegisterOfNobody,
+        ["POST /documents/0/copies/1/return"] = RegisterOfNobody,
+        ["GET /documents/0/handling"] = RegisterOfNobody,
+        ["POST /documents/0/handling"] = RegisterOfNobody,
+        ["POST /documents/0/signatures/0"] = Nobody,
+        ["POST /documents/0/signatures/0/return"] = Nobody,
         ["GET /guest/answer/token"] = NotThere,
         ["GET /guest/thanks"] = "200 200 200 200 200 200 200",
         ["POST /guest/answer/token"] = NotThere,
@@ -318,6 +342,7 @@ internal static class Addresses
         .Replace("passkeys/{id:long}", "passkeys/0", StringComparison.Ordinal).Replace("views/{id:long}", "views/0", StringComparison.Ordinal).Replace("bulk/{id:long}", "bulk/0", StringComparison.Ordinal)
         .Replace("visits/{id:long}", "visits/0", StringComparison.Ordinal).Replace("bell/{id:long}", "bell/0", StringComparison.Ordinal).Replace("kiosks/{id:long}", "kiosks/0", StringComparison.Ordinal)
         .Replace("parcels/{id:long}", "parcels/0", StringComparison.Ordinal)
+        .Replace("documents/{id:long}", "documents/0", StringComparison.Ordinal).Replace("{deed}", "review", StringComparison.Ordinal).Replace("{asked:long}", "0", StringComparison.Ordinal).Replace("{place:int}", "1", StringComparison.Ordinal)
         .Replace("rooms/{id:long}", "rooms/0", StringComparison.Ordinal).Replace("settings/{id:long}", "settings/0", StringComparison.Ordinal).Replace("reservations/{id:long}", "reservations/0", StringComparison.Ordinal)
         .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("merges/{id:long}", "merges/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
         .Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);

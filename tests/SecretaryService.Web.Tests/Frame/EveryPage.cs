@@ -31,6 +31,10 @@ internal static class EveryPage
         "shen.rx {visit}", "shen.rx {visit}/letter", "shen.rx POST {visit}/letter", "shen.rx {received}/letter", "ye.hj /visits/appointments/new", "shen.rx POST /visits/appointments", "nobody /guest/thanks", "shen.rx {visit}/correction", "shen.rx {visit}/badge", "shen.rx {received}", "shen.rx POST {visit}/correction",
         "shen.rx /parcels", "shen.rx /parcels?state=all", "shen.rx /parcels?q=zzz", "ye.hj /parcels", "shen.rx /parcels/new", "shen.rx /parcels/handing", "shen.rx {waiting}", "shen.rx {fetched}", "lu.zy {returned}", "shen.rx {waiting}/correction", "shen.rx {fetched}/slip",
         "shen.rx {handing}", "shen.rx POST /parcels", "shen.rx POST {waiting}/correction", "shen.rx POST {handing}",
+        "shen.rx /documents", "shen.rx /documents?internal=true", "shen.rx /documents?state=open&urgency=Urgent", "shen.rx /documents?q=zzz", "ye.hj /documents", "shen.rx /documents/new", "shen.rx /documents/new?isInternal=true", "shen.rx POST /documents",
+        "shen.rx {paper}", "xu.yq {paper}", "ye.hj {paper}", "shen.rx {paper}/sheet", "shen.rx {paper}/slips/1", "shen.rx {paper}/correction", "shen.rx {paper}/circulation", "shen.rx {paper}/circulation?slip=1", "shen.rx {paper}/copies", "shen.rx {paper}/handling", "shen.rx {done}", "shen.rx {done}/sheet",
+        "shen.rx {queried}", "shen.rx {queried}/letter", "shen.rx {paper}/deeds/review", "shen.rx {queried}/deeds/query", "shen.rx {queried}/deeds/answer", "shen.rx {paper}/deeds/proposal", "shen.rx {paper}/deeds/instruction", "shen.rx {paper}/deeds/reply", "shen.rx {done}/deeds/completion", "shen.rx {done}/deeds/reopening", "shen.rx {paper}/deeds/voiding", "shen.rx {paper}/deeds/recall", "shen.rx {paper}/deeds/advance",
+        "shen.rx POST {paper}/correction", "shen.rx POST {paper}/circulation", "shen.rx POST {paper}/copies", "shen.rx POST {paper}/handling", "shen.rx POST {queried}/deeds/answer", "shen.rx POST {paper}/deeds/instruction", "shen.rx POST {paper}/deeds/voiding",
         "ye.hj /rooms", "ye.hj /rooms?on=2026-11-20", "ye.hj /rooms/week", "shen.rx /rooms/week?room=1", "ye.hj /rooms/find", "ye.hj /rooms/find?On=2026-11-24&From=09:00&Until=09:30", "shen.rx /rooms/new?room=6&at=2026-11-26T09:00&heads=60", "ye.hj /rooms/new",
         "shen.rx /rooms/1/card", "ye.hj /reservations", "shen.rx /reservations", "shen.rx {reservation}", "shen.rx {reservation}/move", "song.zx {asked}", "song.zx /desk", "shen.rx /rooms/settings", "shen.rx /rooms/settings/new", "shen.rx /rooms/settings/6",
         "ye.hj POST /rooms", "shen.rx POST {reservation}/move", "shen.rx POST {reservation}/cancellation", "song.zx POST {asked}/refusal", "shen.rx POST /rooms/settings", "shen.rx POST /rooms/settings/6",
@@ -64,7 +68,7 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/parcels" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" or "/kiosks" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
+    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/parcels" or "/documents" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" or "/kiosks" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
         : address == "/kiosk/expected" ? "/kiosk"
         : address.StartsWith("/contacts/", StringComparison.Ordinal) && long.TryParse(address["/contacts/".Length..], out _) ? $"{address}/edit"
         : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
@@ -81,6 +85,17 @@ internal static class EveryPage
         {
             var id = await db.Parcels.IgnoreQueryFilters(CallForms.PastFilter).Where(p => p.State == state && p.RecipientId != null).MinAsync(p => p.Id);
             address = address.Replace(name, $"/parcels/{id}", StringComparison.Ordinal).Replace(state == ParcelState.Waiting ? "{handing}" : name, $"/parcels/handing?Chosen={id}", StringComparison.Ordinal);
+        }
+
+        return address;
+    }
+
+    private static async Task<string> WithDocuments(Data.AppDbContext db, string address)
+    {
+        foreach (var (name, title) in new[] { ("{paper}", "出口退税"), ("{done}", "消防安全"), ("{queried}", "标准起草") })
+        {
+            var id = await db.IncomingDocuments.IgnoreQueryFilters(CallForms.PastFilter).Where(d => d.Title.Contains(title)).MinAsync(d => d.Id);
+            address = address.Replace(name, $"/documents/{id}", StringComparison.Ordinal);
         }
 
         return address;
@@ -120,7 +135,7 @@ internal static class EveryPage
             return address.Replace("{visit}", $"/visits/{visit.Id}", StringComparison.Ordinal).Replace("{received}", $"/visits/{received.Id}", StringComparison.Ordinal);
         }
 
-        address = await WithParcels(db, address);
+        address = await WithDocuments(db, await WithParcels(db, address));
         var (contact, twin) = (await db.Contacts.FirstAsync(c => c.Name == "Imogen Farrant"), await db.Contacts.FirstAsync(c => c.Name == "I. Farrant"));
         address = address.Replace("{merging}", $"/contacts/{contact.Id}/merging?With={twin.Id}", StringComparison.Ordinal).Replace("{contact}", $"/contacts/{contact.Id}", StringComparison.Ordinal);
         return address.Replace("{call}", $"/calls/{kept.EntryId}", StringComparison.Ordinal)

@@ -10,10 +10,12 @@ using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Contacts;
+using SecretaryService.Domain.Documents;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
 using SecretaryService.Testing.SqlServer;
+using SecretaryService.Web.Features.Documents;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Localization;
@@ -73,6 +75,7 @@ public sealed partial class TranslatingTests
     {
         "Calls" => [.. Of<CallOutcome>(), .. Of<CallDirection>(), .. Of<Turn>()],
         "Contacts" => [.. Of<Lack>(), .. Of<ContactField>(), .. Of<CallOutcome>(), .. Of<Domain.Visits.VisitState>(), .. Of<Register>()],
+        "Documents" => [.. Of<Urgency>(), .. Of<Level>(), .. DocumentWords()],
         "Rooms" => Of<ReservationEnd>(),
         "People" => Of<AccountDeed>(),
         "Exports" => [.. Of<CallOutcome>(), .. Of<CallDirection>()],
@@ -80,6 +83,14 @@ public sealed partial class TranslatingTests
         "Standard" => Limits(),
         _ => [],
     };
+
+    private static IEnumerable<string> DocumentWords() =>
+    [
+        .. Enum.GetValues<DocumentKind>().Select(DocumentChoices.Words), .. Enum.GetValues<Channel>().Select(DocumentChoices.Words), .. Enum.GetValues<Nature>().Select(DocumentChoices.Words),
+        .. Enum.GetValues<DocumentState>().Select(DocumentChoices.Words), .. Enum.GetValues<StateSecrecy>().Select(DocumentChoices.Words), .. Enum.GetValues<StageOrder>().Select(DocumentChoices.Words),
+        .. Enum.GetValues<QueryKind>().Select(DocumentChoices.Words), .. DocumentChoices.EveryCheck.Select(DocumentChoices.Words), .. DocumentChoices.Points(ReviewPoints.All).Select(DocumentChoices.Words),
+        .. DocumentChoices.EveryLabel, .. DocumentTable.Titles,
+    ];
 
     // Whatever the journal of the house may tell of: kinds of things, and their values.
     private static IEnumerable<string> OfTheHouse()

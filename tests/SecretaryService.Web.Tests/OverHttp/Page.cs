@@ -41,8 +41,9 @@ public sealed record Page(Browser Browser, string Address, HttpStatusCode Status
     /// <summary>A definition of the page's list of particulars.</summary>
     public string Fact(string label) => Plain(Document.QuerySelectorAll("dl.facts dt").Single(dt => Plain(dt) == label).NextElementSibling!);
 
+    /// <summary>The form that changes something stands before one to the same address that only narrows the page.</summary>
     public PageForm Form(string action) => PageForm.Of(this, Document.QuerySelectorAll<IHtmlFormElement>("form")
-        .FirstOrDefault(form => form.GetAttribute("action") == action) ?? throw new InvalidOperationException($"No form to {action} in {Address}: {Html}"));
+        .Where(form => form.GetAttribute("action") == action).OrderBy(form => form.GetAttribute("method") == "post" ? 0 : 1).FirstOrDefault() ?? throw new InvalidOperationException($"No form to {action} in {Address}: {Html}"));
 
     public Task<Page> Follow() => Browser.Get(Location ?? throw new InvalidOperationException($"{Address} led nowhere: {Status} {Html}"));
 

@@ -24,7 +24,7 @@ public sealed record CirculationForm
 
     public string? Purpose { get; init; }
     public DateOnly? Until { get; init; }
-    public IReadOnlyList<StageForm> Stages { get; init; } = [];
+    public List<StageForm> Stages { get; init; } = [];
 
     /// <summary>The name under which the list is kept for the next time.</summary>
     public string? KeepAs { get; init; }
@@ -43,7 +43,7 @@ public sealed record CirculationForm
     /// <summary>As a template keeps it: a line for each stage.</summary>
     public string ToStages() => string.Join('\n', Filled.Select(s => (s.Order == StageOrder.OneByOne ? $"{InARow} " : "") + s.Readers!.ReplaceLineEndings(" ").Trim()));
 
-    public static IReadOnlyList<StageForm> FromStages(string stages) =>
+    public static List<StageForm> FromStages(string stages) =>
         [.. stages.Split('\n').Select(line => line.StartsWith(InARow) ? new StageForm { Order = StageOrder.OneByOne, Readers = line[1..].Trim() } : new StageForm { Readers = line })];
 }
 

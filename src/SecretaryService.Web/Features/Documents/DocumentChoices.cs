@@ -41,6 +41,8 @@ public sealed class DocumentChoices(Texts<DocumentsTexts> texts)
 
     public static IEnumerable<ReviewPoints> Points(ReviewPoints points) => Enum.GetValues<ReviewPoints>().Where(p => p is not (ReviewPoints.None or ReviewPoints.All) && points.HasFlag(p));
 
+    public static IEnumerable<string> EveryLabel => Named.Values;
+
     public static string Label(string field) => Named[field];
 
     public static string Words(DocumentKind kind) => kind switch

@@ -21,7 +21,7 @@ public sealed record DocumentDeedForm
     public DateOnly? On { get; init; }
 
     /// <summary>What the review found wrong.</summary>
-    public IReadOnlyList<ReviewPoints> Faults { get; init; } = [];
+    public List<ReviewPoints> Faults { get; init; } = [];
     public QueryKind Ask { get; init; } = QueryKind.Query;
 
     /// <summary>Which circulation of the document.</summary>
@@ -49,7 +49,7 @@ public sealed record DocumentDeedForm
         Words = deed switch
         {
             DocumentDeed.Query when document.Review is { Faults: not ReviewPoints.None } review => texts["On receipt of your document we found: {0}. Please send us what is missing, or tell us how to proceed.",
-                string.Join(texts[", "], DocumentChoices.Points(review.Faults).Select(p => texts[DocumentChoices.Words(p)])) + (review.Remark is null ? "" : string.Create(CultureInfo.InvariantCulture, $" ({review.Remark})"))],
+                string.Join(Languages.Comma, DocumentChoices.Points(review.Faults).Select(p => texts[DocumentChoices.Words(p)])) + (review.Remark is null ? "" : string.Create(CultureInfo.InvariantCulture, $" ({review.Remark})"))],
             DocumentDeed.Completion => document.Result,
             _ => null,
         },

@@ -27,7 +27,7 @@ public record DocumentParticulars
     public string? Addressee { get; init; }
     public string? Contact { get; init; }
     public string? ContactPhone { get; init; }
-    public IReadOnlyList<ReceiptChecks> Checks { get; init; } = [];
+    public List<ReceiptChecks> Checks { get; init; } = [];
     public bool IsImportant { get; init; }
     public StateSecrecy StateSecrecy { get; init; }
     public string? Note { get; init; }

@@ -34,6 +34,8 @@ public sealed class DocumentTable(AppDbContext db, OfficeTime time, Texts<Docume
         ("Review", 24), ("Proposed handling", 30), ("Instruction", 30), ("State", 12), ("Result", 30), ("Replied on", 12), ("Registered by", 12), ("Remarks", 30), ("Void because", 20),
     ];
 
+    public static IEnumerable<string> Titles => Columns.Select(c => c.Title);
+
     public Table Of(DocumentFilter asked, CancellationToken ct)
     {
         var filter = asked.Cleaned();
@@ -88,7 +90,7 @@ public sealed class DocumentTable(AppDbContext db, OfficeTime time, Texts<Docume
     [
         d.Number, time.House.ToLocal(d.OccurredAt), d.Sender, d.SendersNumber, d.Title, texts[DocumentChoices.Words(d.Kind)], d.DatedOn, d.Copies, d.CopyNumbers,
         d.Pages, d.Enclosures, texts[d.Level.Words()], d.SecretUntil, texts[d.Urgency.Words()], texts[DocumentChoices.Words(d.Channel)], d.Addressee, d.Contact, d.ContactPhone, texts[DocumentChoices.Words(d.Nature)],
-        d.ReviewRemark ?? string.Join(texts[", "], DocumentChoices.Points(d.ReviewFaults).Select(p => texts[DocumentChoices.Words(p)])), d.ProposalText, d.InstructionText,
+        d.ReviewRemark ?? string.Join(Languages.Comma, DocumentChoices.Points(d.ReviewFaults).Select(p => texts[DocumentChoices.Words(p)])), d.ProposalText, d.InstructionText,
         texts[DocumentChoices.Words(d.State)], d.Result, d.RepliedOn, d.RegisteredByName, d.Note, d.VoidReason,
     ];
 }

@@ -61,7 +61,7 @@ public sealed class DocumentTrail(Texts<DocumentsTexts> texts) : IFactWords
     private string Reviewed(Told told)
     {
         var faults = DocumentChoices.Points((ReviewPoints)Int(told, nameof(DocumentReviewed.Faults))).Select(p => texts[DocumentChoices.Words(p)]).ToList();
-        return faults.Count == 0 ? texts["reviewed it: no fault."] : texts["reviewed it: {0}.", string.Join(texts[", "], faults)];
+        return faults.Count == 0 ? texts["reviewed it: no fault."] : texts["reviewed it: {0}.", string.Join(Languages.Comma, faults)];
     }
 
     private string Signed(Told told)

@@ -31,6 +31,9 @@ public static class Languages
 
     public static bool IsChinese => CultureInfo.CurrentUICulture.Name == Chinese;
 
+    /// <summary>What stands between the members of a list.</summary>
+    public static string Comma => IsChinese ? "、" : ", ";
+
     public static RequestLocalizationOptions Options()
     {
         var cultures = new[] { new CultureInfo(English), new CultureInfo(Chinese) };
