@@ -29,6 +29,7 @@ public static class OfficeSetup
         services.AddSingleton<WriteGate>();
         services.AddSingleton<HouseBook>();
         services.AddSingleton<LatePromises>().AddSingleton<ISaveChangesInterceptor>(provider => provider.GetRequiredService<LatePromises>());
+        services.AddSingleton<ISaveChangesInterceptor, KeepFiles>();
         services.AddSingleton<ISaveChangesInterceptor, KeepWords>();
         services.AddSingleton<ISaveChangesInterceptor, WriteJournal>();
         services.AddSingleton<ISaveChangesInterceptor, WriteHouseJournal>();
