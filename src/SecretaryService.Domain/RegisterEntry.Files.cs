@@ -18,15 +18,18 @@ public abstract partial class RegisterEntry
     /// <summary>Some entries hold none whatever: what may not lie in this system at all.</summary>
     public virtual bool MayHoldFiles => true;
 
+    /// <summary>It is not void, still says who it was about, and may hold files at all.</summary>
+    public bool TakesFiles => MayHoldFiles && VoidedAt is null && ForgottenAt is null;
+
     /// <summary>The front office, whoever wrote the entry and whoever handles it or acts for one who does.</summary>
-    public virtual bool MayBeFiledBy(Viewer viewer) => MayHoldFiles && VoidedAt is null && ForgottenAt is null && (viewer.Role == Role.Secretary
-        || _parties.Exists(p => p.PersonId is { } id && ((id == viewer.PersonId && (p.Part & (Part.Author | Part.Handler | Part.Host)) != Part.None) || (p.Part.HasFlag(Part.Handler) && viewer.DeputisesFor.Contains(id)))));
+    public virtual bool MayBeFiledBy(Viewer viewer) => viewer.Role == Role.Secretary
+        || _parties.Exists(p => p.PersonId is { } id && ((id == viewer.PersonId && (p.Part & (Part.Author | Part.Handler | Part.Host)) != Part.None) || (p.Part.HasFlag(Part.Handler) && viewer.DeputisesFor.Contains(id))));
 
     /// <summary>Its attachments are loaded.</summary>
     /// <exception cref="RuleBrokenException">It holds no files, is void or forgotten, has too many, or has this very file.</exception>
     public Attachment Attach(ReceivedFile file, Viewer by, DateTime at)
     {
-        RefuseFile();
+        RefuseFiles();
         var standing = _attachments.FindAll(a => a.StruckAt is null);
         if (standing.Count >= MostFiles)
         {
@@ -49,7 +52,7 @@ public abstract partial class RegisterEntry
     /// <exception cref="RuleBrokenException">It is struck, of another kind, or nothing has changed; or the entry takes no file.</exception>
     public FileVersion ReplaceFile(Attachment attachment, ReceivedFile file, Viewer by, DateTime at)
     {
-        RefuseFile();
+        RefuseFiles();
         RefuseStruck(attachment);
         if (attachment.Latest.Sha256 == file.Sha256)
         {
@@ -90,7 +93,7 @@ public abstract partial class RegisterEntry
     }
 
     /// <exception cref="RuleBrokenException">It takes no file.</exception>
-    protected virtual void RefuseFile()
+    public virtual void RefuseFiles()
     {
         if (VoidedAt is not null)
         {

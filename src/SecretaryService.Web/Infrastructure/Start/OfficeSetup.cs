@@ -41,6 +41,7 @@ public static class OfficeSetup
         // One context a request, for whoever is signed in; nobody sees nothing.
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDbContext>>().For(provider.GetRequiredService<Viewer>()));
         services.AddSingleton<FillWords>();
+        services.AddVault(builder.Configuration, folder);
         services.AddScoped<DemoCompany>();
         services.AddSingleton<Bell>().AddHostedService(provider => provider.GetRequiredService<Bell>());
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
