@@ -24,7 +24,7 @@ public sealed class StoredFile
     /// <summary>Bytes of the file itself.</summary>
     public long Length { get; private set; }
 
-    internal void Rewrap(WrappedKey wrapped) => (KeyId, Wrapped) = (wrapped.KeyId, wrapped.Bytes);
+    public void Rewrap(WrappedKey wrapped) => (KeyId, Wrapped) = (wrapped.KeyId, wrapped.Bytes);
 }
 
 public sealed class StoredFileMapping : IEntityTypeConfiguration<StoredFile>

@@ -16,9 +16,9 @@ public static class FileName
     public static string Clean(string? sent)
     {
         var name = (sent ?? "").Split('/', '\\')[^1];
-        name = string.Concat(name.EnumerateRunes().Select(Kept)).Trim(' ', '.', '\u3000');
+        name = string.Concat(name.EnumerateRunes().Select(Kept)).Trim(' ', '\u3000').TrimEnd(' ', '.');
         var ending = EndingOf(name);
-        var stem = name[..^ending.Length].TrimEnd(' ', '.');
+        var stem = name[..^ending.Length].Trim(' ', '.');
         if (stem.Length == 0)
         {
             stem = Nameless;
