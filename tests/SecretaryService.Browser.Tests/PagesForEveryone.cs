@@ -11,7 +11,7 @@ public abstract class PagesForEveryone(House house)
 {
     private static readonly (string User, string[] Addresses)[] Pages =
     [
-        ("shen.rx", ["/desk", "/calls", "/calls?until=2001-01-01", "/calls/new", "/calls/new?ring=1", "/calls/{call}", "/calls/{call}/correction", "/calls/{call}/slip",
+        ("shen.rx", ["/desk", "/calls", "/calls?until=2001-01-01", "/calls/new", "/calls/new?ring=1", "/calls/{call}", "/calls/{call}/correction", "/calls/{call}/slip", "/entries/1/files",
             "/commitments/{promise}", "/desk/handover", "/notices", "/contacts", "/contacts/new", "/contacts/duplicates", "/directory", "/directory/1", "/calls/new?out=true", "/calls/day", "/standard", "/standard/3.1.2", "/standard/2.1.3", "/password", "/account", "/account/authenticator", "/visits", "/visits/register", "/visits/new", "/visits/groups/new", "/visits/on-site", "/visits/privacy-notice", "/visits/{visit}", "/visits/{coming}", "/visits/{coming}/letter", "/visits/appointments/new", "/parcels", "/parcels?state=all", "/parcels/new", "/rooms", "/rooms/week", "/rooms/week?room=1", "/rooms/find", "/rooms/new?room=1", "/rooms/1/card", "/reservations", "/rooms/settings", "/rooms/settings/6", "/nowhere", "/people"]),
         ("ye.hj", ["/desk", "/calls", "/rooms", "/standard"]),
         ("tao.ar", ["/people", "/people/new", "/people/1", "/people/1/edit", "/people/1/leaving", "/people?q=nobody", "/departments", "/departments/new", "/house-journal", "/kiosks", "/kiosks/new", "/company/notices", "/settings/retention", "/desk"]),

@@ -56,13 +56,13 @@ public static class Papers
         return locked;
     }
 
-    public static byte[] Pdf(string text = "Hello", string catalog = "", params string[] more) => Pdf(text, catalog, "", more);
+    public static byte[] Pdf(string text = "Hello", string catalog = "", params string[] more) => Build(text, catalog, "", more);
 
     /// <summary>A password is asked for, and the empty one does not fit.</summary>
     public static byte[] LockedPdf()
     {
         var sign = string.Concat(Enumerable.Repeat("41", 32));
-        return Pdf("secret", "", "/Encrypt 6 0 R /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]", $"<< /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <{sign}> /U <{sign}> >>");
+        return Build("secret", "", "/Encrypt 6 0 R /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]", [$"<< /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <{sign}> /U <{sign}> >>"]);
     }
 
     /// <summary>A file system of old Office with streams of these names.</summary>
@@ -89,7 +89,7 @@ public static class Papers
         return file;
     }
 
-    private static byte[] Pdf(string text, string catalog, string trailer, string[] more)
+    private static byte[] Build(string text, string catalog, string trailer, string[] more)
     {
         var content = $"BT /F1 12 Tf 72 720 Td ({text}) Tj ET";
         string[] objects =

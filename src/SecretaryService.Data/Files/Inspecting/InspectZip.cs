@@ -15,9 +15,9 @@ internal sealed class InspectZip(CancellationToken ct)
     private const int MostParts = 10_000;
     private const int Deepest = 3;
 
-    /// <summary>Beyond its first million bytes, no honest part swells as much.</summary>
-    private const int MostTimes = 250;
-    private const long SmallEnough = 1_000_000;
+    /// <summary>Beyond its first ten million bytes, no honest part swells as much.</summary>
+    private const int MostTimes = 100;
+    private const long SmallEnough = 10_000_000;
 
     private readonly byte[] _buffer = new byte[81_920];
     private long _left = MostUnpacked;
@@ -90,7 +90,7 @@ internal sealed class InspectZip(CancellationToken ct)
     // To the end, counting: that it can be unpacked at all says that it is whole.
     private void Swallow(Stream unpacked, int first, ZipArchiveEntry part, MemoryStream? into)
     {
-        var all = 0L;
+        var (all, sum) = (0L, Crc32.Begin);
         for (var read = first; read > 0; read = unpacked.Read(_buffer))
         {
             ct.ThrowIfCancellationRequested();
@@ -100,10 +100,12 @@ internal sealed class InspectZip(CancellationToken ct)
                 throw Refusal.Bomb();
             }
 
+            sum = Crc32.Add(sum, _buffer.AsSpan(0, read));
             into?.Write(_buffer, 0, read);
         }
 
-        if (all != part.Length)
+        // A part that says it is shorter than it is, is read only so far: its sum betrays it.
+        if (all != part.Length || Crc32.End(sum) != part.Crc32)
         {
             throw Refusal.Damaged();
         }
