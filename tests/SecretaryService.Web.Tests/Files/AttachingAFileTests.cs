@@ -70,7 +70,7 @@ public sealed class AttachingAFileTests(DemoOffice office) : IClassFixture<DemoO
     [InlineData("<script>alert(1)</script>.txt", "script_.txt")]
     public async Task A_name_of_folders_or_signs_becomes_one_that_can_be_saved(string sent, string kept)
     {
-        var (_, file) = await office.Filed(sent, Papers.Text(sent));
+        var (_, file) = await office.Filed(sent, Papers.Text($"a paper called {kept}"));
         Assert.Equal(kept, file.Latest.Name);
     }
 

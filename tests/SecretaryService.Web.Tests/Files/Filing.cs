@@ -24,7 +24,7 @@ internal static class Filing
     {
         public async Task<OverHttp.Page> Send(string name, byte[] content, bool fileFirst = false)
         {
-            using var body = new MultipartFormDataContent();
+            using var body = new MultipartFormDataContent { HeaderEncodingSelector = (_, _) => System.Text.Encoding.UTF8 };
             var part = new ByteArrayContent(content);
             part.Headers.ContentType = new MediaTypeHeaderValue("text/html");
             // As browsers write it: in plain UTF-8, within quotation marks.
