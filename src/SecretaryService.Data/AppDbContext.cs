@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using SecretaryService.Data.Accounts;
 using SecretaryService.Data.Deeds;
+using SecretaryService.Data.Files;
 using SecretaryService.Data.Importing;
 using SecretaryService.Data.Jobs;
 using SecretaryService.Data.Journal;
@@ -14,6 +15,7 @@ using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Documents;
 using SecretaryService.Domain.Drafts;
+using SecretaryService.Domain.Files;
 using SecretaryService.Domain.Kiosks;
 using SecretaryService.Domain.Parcels;
 using SecretaryService.Domain.Registers;
@@ -68,6 +70,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<KioskDevice> Kiosks => Set<KioskDevice>();
     public DbSet<KioskSighting> KioskSightings => Set<KioskSighting>();
     public DbSet<DeskCall> DeskCalls => Set<DeskCall>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+    public DbSet<FileVersion> FileVersions => Set<FileVersion>();
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+    public DbSet<FileText> FileTexts => Set<FileText>();
     public DbSet<Commitment> Commitments => Set<Commitment>();
     public DbSet<CommitmentStep> CommitmentSteps => Set<CommitmentStep>();
     public DbSet<Notice> Notices => Set<Notice>();
@@ -142,6 +148,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         modelBuilder.Entity<CirculationSlip>().HasQueryFilter(Visibility, s => s.Document.Number != "");
         modelBuilder.Entity<DocumentCopy>().HasQueryFilter(Visibility, c => c.Document.Number != "");
         modelBuilder.Entity<Reading>().HasQueryFilter(Visibility, r => r.Document.Number != "");
+        modelBuilder.Entity<Attachment>().HasQueryFilter(Visibility, a => a.Entry.Number != "");
+        modelBuilder.Entity<FileVersion>().HasQueryFilter(Visibility, v => v.Entry.Number != "");
         modelBuilder.Entity<Notice>().HasQueryFilter(Visibility, n => n.Entry.Number != "");
         modelBuilder.Entity<JournalLine>().HasQueryFilter(Visibility, l => l.Entry.Number != "");
 
@@ -149,6 +157,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         {
             // Signs are compared by their code: a collation of a language may take two rare characters for the same.
             modelBuilder.Entity<EntryGram>().Property(g => g.Gram).UseCollation("Latin1_General_100_BIN2");
+            modelBuilder.Entity<FileGram>().Property(g => g.Gram).UseCollation("Latin1_General_100_BIN2");
         }
     }
 

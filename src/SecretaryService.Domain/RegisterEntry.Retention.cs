@@ -81,6 +81,7 @@ public abstract partial class RegisterEntry
         }
 
         ForgetPersons();
+        ForgetFiles(at);
         EndProtection();
         Retitle("");
         (ForgottenAt, VoidReason) = (at, VoidReason is null ? null : "");

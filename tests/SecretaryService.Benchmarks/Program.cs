@@ -9,6 +9,7 @@ using SecretaryService.Benchmarks.Replay;
 // replay FILE [ADDRESS]     a call log is entered through the running application, and the figures are compared with the file
 // import ROWS               a ledger of calls is uploaded, looked through and carried out: rows a second, memory
 // export ROWS               the register of so many calls is sent as xlsx and as csv: rows a second, memory
+// files MEGABYTES           a file so large is attached to a call and saved again: time, memory
 // writers                   sixteen clients save calls at the same time: the longest waits
 // bare FOLDER ADDRESS       the bare application that pages are measured against (started by "pages")
 return args switch
@@ -20,6 +21,7 @@ return args switch
     ["replay", var file, var address] => await ReplayCalls.Run(file, new Uri(address)),
     ["import", var rows] => await FileCosts.Import(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
     ["export", var rows] => await FileCosts.Export(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
+    ["files", var megabytes] => await LargeFileCosts.Run(int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture)),
     ["writers"] => await Writers.Run(),
     ["bare", var folder, var address] => await BareApp.Run(folder, address),
     _ => Usage.Print(),
@@ -31,7 +33,7 @@ namespace SecretaryService.Benchmarks
     {
         public static int Print()
         {
-            Console.WriteLine("pages [rows …] | desk [CONTACTS] | replay FILE [ADDRESS] | import ROWS | export ROWS | writers");
+            Console.WriteLine("pages [rows …] | desk [CONTACTS] | replay FILE [ADDRESS] | import ROWS | export ROWS | files MEGABYTES | writers");
             return 2;
         }
     }

@@ -11,7 +11,7 @@ public abstract class PagesForEveryone(House house)
 {
     private static readonly (string User, string[] Addresses)[] Pages =
     [
-        ("shen.rx", ["/desk", "/calls", "/calls?until=2001-01-01", "/calls/new", "/calls/new?ring=1", "/calls/{call}", "/calls/{call}/correction", "/calls/{call}/slip",
+        ("shen.rx", ["/desk", "/calls", "/calls?until=2001-01-01", "/calls/new", "/calls/new?ring=1", "/calls/{call}", "/calls/{call}/correction", "/calls/{call}/slip", "/entries/1/files",
             "/commitments/{promise}", "/desk/handover", "/notices", "/contacts", "/contacts/new", "/contacts/duplicates", "/directory", "/directory/1", "/calls/new?out=true", "/calls/day", "/standard", "/standard/3.1.2", "/standard/2.1.3", "/password", "/account", "/account/authenticator", "/visits", "/visits/register", "/visits/new", "/visits/groups/new", "/visits/on-site", "/visits/privacy-notice", "/visits/{visit}", "/visits/{coming}", "/visits/{coming}/letter", "/visits/appointments/new", "/parcels", "/parcels?state=all", "/parcels/new", "/documents", "/documents/new", "/documents/{paper}", "/documents/{paper}/circulation", "/documents/{paper}/slips/1", "/rooms", "/rooms/week", "/rooms/week?room=1", "/rooms/find", "/rooms/new?room=1", "/rooms/1/card", "/reservations", "/rooms/settings", "/rooms/settings/6", "/nowhere", "/people"]),
         ("ye.hj", ["/desk", "/calls", "/rooms", "/standard"]),
         ("tao.ar", ["/people", "/people/new", "/people/1", "/people/1/edit", "/people/1/leaving", "/people?q=nobody", "/departments", "/departments/new", "/house-journal", "/kiosks", "/kiosks/new", "/company/notices", "/settings/retention", "/desk"]),
@@ -169,7 +169,9 @@ public abstract class PagesForEveryone(House house)
         await page.GotoAsync("/visits/register");
         var visit = await page.Locator(".register .title a").Last.GetAttributeAsync("href");
         var coming = await page.Locator(".register .title a").First.GetAttributeAsync("href");
-        return new() { ["{coming}"] = coming!.Split('/')[^1], ["{call}"] = call!.Split('/')[^1], ["{promise}"] = promise!.Split('/')[^1], ["{visit}"] = visit!.Split('/')[^1] };
+        await page.GotoAsync("/documents?q=%E5%87%BA%E5%8F%A3%E9%80%80%E7%A8%8E");
+        var paper = await page.Locator(".register .title a").First.GetAttributeAsync("href");
+        return new() { ["{paper}"] = paper!.Split('/')[^1], ["{coming}"] = coming!.Split('/')[^1], ["{call}"] = call!.Split('/')[^1], ["{promise}"] = promise!.Split('/')[^1], ["{visit}"] = visit!.Split('/')[^1] };
     }
 
     private static string Fill(string address, Dictionary<string, string> some) => some.Aggregate(address, (a, s) => a.Replace(s.Key, s.Value, StringComparison.Ordinal));

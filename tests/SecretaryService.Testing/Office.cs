@@ -40,7 +40,7 @@ public sealed class Office : IDisposable
         _services = new ServiceCollection().AddPooledDbContextFactory<AppDbContext>(options =>
         {
             database.Use(options);
-            options.AddInterceptors([new KeepWords(), new WriteJournal(Seal, Clock), new WriteHouseJournal(Clock), .. Shadow.OfThisProcess.Interceptors, .. more]);
+            options.AddInterceptors([new KeepFiles(), new KeepWords(), new WriteJournal(Seal, Clock), new WriteHouseJournal(Clock), .. Shadow.OfThisProcess.Interceptors, .. more]);
         }, poolSize: 32).BuildServiceProvider();
         if (!database.IsFurnished)
         {

@@ -23,6 +23,24 @@ public static class SearchIndex
         END
         """;
 
+    /// <summary>The words of files, in a table of their own: an entry that is saved need not write those of its files once more.</summary>
+    public const string CreateOfFiles = $"EXEC(N'{QuotedOfFiles}')";
+
+    private const string QuotedOfFiles =
+        """
+        CREATE TRIGGER [FileTexts_Indexed] ON [FileTexts] AFTER INSERT, UPDATE, DELETE AS
+        BEGIN
+            SET NOCOUNT ON;
+            DELETE [gram] FROM [FileGrams] AS [gram] INNER JOIN deleted AS [old] ON [gram].[AttachmentId] = [old].[AttachmentId];
+            INSERT INTO [FileGrams] ([Gram], [EntryId], [AttachmentId])
+                SELECT DISTINCT [word].[value] COLLATE Latin1_General_100_BIN2, [new].[EntryId], [new].[AttachmentId]
+                FROM inserted AS [new] CROSS APPLY STRING_SPLIT([new].[Words], N'' '') AS [word] WHERE [word].[value] <> N'''';
+        END
+        """;
+
+    /// <summary>For the proof, like the one above.</summary>
+    public static string TriggerOfFiles => QuotedOfFiles.Replace("''", "'", StringComparison.Ordinal);
+
     public const string Drop = "DROP TRIGGER [EntryWords_Indexed];";
 
     /// <summary>For the proof, which parses it as a statement of its own.</summary>

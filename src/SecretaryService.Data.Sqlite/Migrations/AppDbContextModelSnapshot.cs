@@ -299,6 +299,27 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.ToTable("Submissions", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Data.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KeyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("StoredFiles", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Data.Importing.ImportBatch", b =>
                 {
                     b.Property<long>("Id")
@@ -764,6 +785,63 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.ToTable("EntryWords", null, t =>
                         {
                             t.HasTrigger("EntryWords_Indexed");
+                        });
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Search.FileGram", b =>
+                {
+                    b.Property<string>("Gram")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AttachmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Gram", "EntryId", "AttachmentId");
+
+                    b.HasIndex("AttachmentId");
+
+                    b.ToTable("FileGrams", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Data.Search.FileText", b =>
+                {
+                    b.Property<long>("AttachmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AttachmentId");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex(new[] { "AttachmentId" }, "IX_FileTexts_Waiting")
+                        .HasFilter("[State] = 1");
+
+                    b.ToTable("FileTexts", null, t =>
+                        {
+                            t.HasTrigger("FileTexts_Indexed");
                         });
                 });
 
@@ -1710,6 +1788,102 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasKey("EntryId", "PersonId");
 
                     b.ToTable("Exclusions", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Files.Attachment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StrikeReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StruckAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StruckById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StruckByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Files.FileVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AttachmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StorageKey")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("AttachmentId", "No")
+                        .IsUnique();
+
+                    b.ToTable("FileVersions", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Kiosks.DeskCall", b =>
@@ -3404,6 +3578,25 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Navigation("Entry");
                 });
 
+            modelBuilder.Entity("SecretaryService.Data.Search.FileText", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Files.Attachment", "Attachment")
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Data.Search.FileText", "AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", "Entry")
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Attachment");
+
+                    b.Navigation("Entry");
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Commitments.CalendarDay", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Commitments.CalendarVersion", null)
@@ -3603,6 +3796,42 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Entry");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Files.Attachment", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", "Entry")
+                        .WithMany("Attachments")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Entry");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Files.FileVersion", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Files.Attachment", "Attachment")
+                        .WithMany("Versions")
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", "Entry")
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Attachment");
 
                     b.Navigation("Entry");
                 });
@@ -3984,8 +4213,15 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Navigation("Phones");
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Files.Attachment", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.RegisterEntry", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("Commitments");
 
                     b.Navigation("Exclusions");

@@ -21,6 +21,30 @@ public static class SearchIndex
         END;
         """;
 
+    /// <summary>An entry is found by its own words and by those of its files: one row of the index for both, so that each typed word may stand in either.</summary>
+    public const string CreateOfFiles =
+        """
+        DROP TRIGGER "EntryWords_Reindexed";
+        CREATE TRIGGER "EntryWords_Reindexed" AFTER UPDATE OF "Words" ON "EntryWords" WHEN old."Words" <> new."Words" BEGIN
+            UPDATE "EntrySearch" SET words = new."Words" || ' ' || coalesce((SELECT group_concat("Words", ' ') FROM "FileTexts" WHERE "EntryId" = new."EntryId"), '') WHERE rowid = new."EntryId";
+        END;
+        CREATE TRIGGER "FileTexts_Indexed" AFTER UPDATE OF "Words" ON "FileTexts" WHEN old."Words" <> new."Words" BEGIN
+            UPDATE "EntrySearch" SET words = (SELECT "Words" FROM "EntryWords" WHERE "EntryId" = new."EntryId") || ' ' || (SELECT group_concat("Words", ' ') FROM "FileTexts" WHERE "EntryId" = new."EntryId") WHERE rowid = new."EntryId";
+        END;
+        CREATE TRIGGER "FileTexts_Forgotten" AFTER DELETE ON "FileTexts" WHEN old."Words" <> '' BEGIN
+            UPDATE "EntrySearch" SET words = (SELECT "Words" FROM "EntryWords" WHERE "EntryId" = old."EntryId") || ' ' || coalesce((SELECT group_concat("Words", ' ') FROM "FileTexts" WHERE "EntryId" = old."EntryId"), '') WHERE rowid = old."EntryId";
+        END;
+        """;
+
+    /// <summary>The triggers of files go with their table; before that.</summary>
+    public const string DropOfFiles =
+        """
+        DROP TRIGGER "EntryWords_Reindexed";
+        CREATE TRIGGER "EntryWords_Reindexed" AFTER UPDATE OF "Words" ON "EntryWords" WHEN old."Words" <> new."Words" BEGIN
+            UPDATE "EntrySearch" SET words = new."Words" WHERE rowid = new."EntryId";
+        END;
+        """;
+
     /// <summary>The triggers go with their table.</summary>
     public const string Drop = """DROP TABLE "EntrySearch";""";
 }

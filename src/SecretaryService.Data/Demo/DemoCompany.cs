@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data.Accounts;
 using SecretaryService.Data.Deeds;
+using SecretaryService.Data.Files;
 using SecretaryService.Data.Founding;
 using SecretaryService.Data.Numbering;
 using SecretaryService.Domain;
@@ -21,7 +22,7 @@ public sealed record DemoAccount(string UserName, string Name, Role Role);
 /// Development only: a company of invented people and three weeks of believable calls and a week of reserved rooms up to this moment, told with the same verbs that
 /// the pages use. Told once, into an empty database.
 /// </summary>
-public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher<Account> hasher, TimeProvider clock)
+public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher<Account> hasher, FileVault vault, TimeProvider clock)
 {
     /// <summary>Shown on the sign-in page in Development and used nowhere else.</summary>
     public const string Password = "Tingzhou-2026";
@@ -53,6 +54,7 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
         await new DemoRooms(db, house, people, now).Tell(ct);
         await new DemoParcels(db, house, people, now).Tell(ct);
         await new DemoDocuments(db, house, people, now).Tell(ct);
+        await new DemoFiles(db, vault, people, now).Tell(ct);
         await new DemoContacts(db, new Viewer(secretary.Id, secretary.Name, secretary.Role, secretary.DepartmentId), house.DayOf(now), now).Tell(ct);
         await deed.Commit();
     }

@@ -67,7 +67,7 @@ public static class Changes
     private static bool IsContent(PropertyEntry p) =>
         !p.Metadata.IsKey() && !IsOwnerKey(p.Metadata) && p.Metadata.Name is not (nameof(RegisterEntry.Version) or Seal.Column);
 
-    private static bool IsOwnerKey(IProperty property) => property.Name == nameof(IPartOfEntry.EntryId);
+    private static bool IsOwnerKey(IProperty property) => property.Name is nameof(IPartOfEntry.EntryId) or nameof(Domain.Files.FileVersion.AttachmentId);
 
     private static string? Key(EntityEntry entry) => (entry.Entity as IPartOfEntry)?.JournalKey;
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Files;
 using SecretaryService.Domain.Parcels;
 using SecretaryService.Domain.Visits;
 
@@ -25,10 +26,10 @@ internal static class Veil
         .. Of<Parcel>(nameof(Parcel.Sender), nameof(Parcel.Tracking), nameof(Parcel.TrackingKey), nameof(Parcel.Note), nameof(Parcel.SignedName), nameof(Parcel.SignedStrokes),
             nameof(Parcel.ReturnReason), nameof(Parcel.Title), nameof(Parcel.RecipientName), nameof(Parcel.TakenByName)),
         .. Of<Commitment>(nameof(Commitment.What), $"{nameof(Commitment.Done)}.{nameof(Fulfilment.Result)}", $"{nameof(Commitment.Withdrawn)}.{nameof(Withdrawal.Reason)}", $"{nameof(Commitment.Paused)}.{nameof(Pause.Reason)}"),
-        .. Of<CommitmentStep>(nameof(CommitmentStep.Text)),
+        .. Of<CommitmentStep>(nameof(CommitmentStep.Text)), .. Of<Attachment>(nameof(Attachment.StrikeReason)), .. Of<FileVersion>(nameof(FileVersion.Name)),
     ];
 
-    private static readonly string[] Words = [nameof(CommitmentKept.Result), nameof(CommitmentMoved.Text), nameof(EntryVoided.Reason)];
+    private static readonly string[] Words = [nameof(CommitmentKept.Result), nameof(CommitmentMoved.Text), nameof(EntryVoided.Reason), nameof(FileAttached.FileName)];
 
     /// <summary>The values of a person who asked for it.</summary>
     public static string Person(string changes) => Changes.Write(Changes.Read(changes).Select(c => OfThePerson.Contains((c.Of, c.Name)) ? Veiled(c, null) : c));

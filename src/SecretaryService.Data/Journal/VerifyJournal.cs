@@ -41,7 +41,7 @@ public sealed class VerifyJournal(AppDbContext db, Seal seal)
     }
 
     private Task<List<RegisterEntry>> Next(long after, CancellationToken ct) => db.Entries.IgnoreQueryFilters(PastFilter)
-        .Include(e => e.Commitments).ThenInclude(c => c.Steps).Include(e => e.Exclusions).AsSplitQuery()
+        .Include(e => e.Commitments).ThenInclude(c => c.Steps).Include(e => e.Exclusions).Include(e => e.Attachments).ThenInclude(a => a.Versions).AsSplitQuery()
         .Where(e => e.Id > after).OrderBy(e => e.Id).Take(Batch).ToListAsync(ct);
 
     private Task<List<JournalLine>> LinesOf(long from, long until, CancellationToken ct) => db.Journal.IgnoreQueryFilters(PastFilter)
@@ -105,7 +105,7 @@ public sealed class VerifyJournal(AppDbContext db, Seal seal)
             written[(change.Of, change.Key, change.Name)] = Changes.Text(change.New);
         }
 
-        object[] parts = [entry, .. entry.Parties, .. entry.Commitments, .. entry.Commitments.SelectMany(c => c.Steps), .. entry.Exclusions, .. entry.OwnParts];
+        object[] parts = [entry, .. entry.Parties, .. entry.Commitments, .. entry.Commitments.SelectMany(c => c.Steps), .. entry.Exclusions, .. entry.Attachments, .. entry.Attachments.SelectMany(a => a.Versions), .. entry.OwnParts];
         foreach (var (of, key, name, value) in parts.SelectMany(part => Changes.Current(db.Entry(part))))
         {
             if (!written.Remove((of, key, name), out var expected) ? !Nothing.Contains(value) : expected != value)

@@ -11,7 +11,7 @@ public sealed class RegisterEntryMapping : IEntityTypeConfiguration<RegisterEntr
     public void Configure(EntityTypeBuilder<RegisterEntry> builder)
     {
         builder.ToTable("Entries").UseTptMappingStrategy();
-        builder.Ignore(e => e.Facts).Ignore(e => e.OwnParts);
+        builder.Ignore(e => e.Facts).Ignore(e => e.OwnParts).Ignore(e => e.IsOpenToSearch).Ignore(e => e.MayHoldFiles).Ignore(e => e.TakesFiles);
         builder.Property(e => e.Number).HasMaxLength(RegisterEntry.NumberMaxLength);
         builder.Property(e => e.Title).HasMaxLength(RegisterEntry.TitleMaxLength);
         builder.Property(e => e.Version).IsConcurrencyToken();

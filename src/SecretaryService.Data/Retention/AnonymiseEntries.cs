@@ -36,7 +36,8 @@ public sealed class AnonymiseEntries(AppDbContext db, EraseValues values, HouseB
             return 0;
         }
 
-        var entries = await db.Entries.IgnoreQueryFilters(PastFilter).Include(e => e.Commitments).ThenInclude(c => c.Steps).AsSplitQuery().Where(e => ids.Contains(e.Id)).ToListAsync(ct);
+        var entries = await db.Entries.IgnoreQueryFilters(PastFilter).Include(e => e.Commitments).ThenInclude(c => c.Steps)
+            .Include(e => e.Attachments).ThenInclude(a => a.Versions).AsSplitQuery().Where(e => ids.Contains(e.Id)).ToListAsync(ct);
         // Loaded beside them: each finds its commitment by itself.
         await db.Notices.IgnoreQueryFilters(PastFilter).Where(n => ids.Contains(n.EntryId)).LoadAsync(ct);
         var redacted = await values.FromJournals(entries, ct);

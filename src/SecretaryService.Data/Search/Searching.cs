@@ -31,7 +31,8 @@ public static class Searching
     {
         var groups = Groups(db, narrowing).ToList();
         // The first is a word where one was typed: the rest is looked up by key for the entries that hold it, from the end that is asked for.
-        var found = groups.Skip(1).Aggregate(Holding(db, groups[0]), (ids, any) => ids.Where(id => db.Set<EntryGram>().Any(g => any.Contains(g.Gram) && g.EntryId == id)));
+        var found = groups.Skip(1).Aggregate(Holding(db, groups[0]), (ids, any) => ids.Where(id =>
+            db.Set<EntryGram>().Any(g => any.Contains(g.Gram) && g.EntryId == id) || db.Set<FileGram>().Any(g => any.Contains(g.Gram) && g.EntryId == id)));
         return stretch.After is { } after
             ? found.Where(id => id > after).OrderBy(id => id).Take(stretch.Take)
             : found.Where(id => id < (stretch.Before ?? long.MaxValue)).OrderByDescending(id => id).Take(stretch.Take);
@@ -41,9 +42,10 @@ public static class Searching
     {
         if (any is [var one])
         {
-            return db.Set<EntryGram>().Where(g => g.Gram == one).Select(g => g.EntryId);
+            return db.Set<EntryGram>().Where(g => g.Gram == one).Select(g => g.EntryId).Union(db.Set<FileGram>().Where(g => g.Gram == one).Select(g => g.EntryId));
         }
 
+        // Facets and marks: no file has them.
         return db.Set<EntryGram>().Where(g => any.Contains(g.Gram)).Select(g => g.EntryId).Distinct();
     }
 

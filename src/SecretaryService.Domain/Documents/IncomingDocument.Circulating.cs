@@ -113,6 +113,12 @@ public sealed partial class IncomingDocument
         var reading = ReadingOf(asked);
         var slip = Slip(reading.Slip);
         reading.Sign(at, asked.Done?.Result, by.PersonId == reading.PersonId ? null : by.Name, !slip.IsRunning);
+        // The signature holds for the paper as it lay there; a later version does not change what was signed.
+        if (Attachments.Where(a => a.StruckAt is null).MinBy(a => a.Id)?.Latest is { } paper)
+        {
+            reading.BindTo(paper.No, paper.Sha256);
+        }
+
         Tell(new ReadingSigned(reading.Slip, reading.Opinion, reading.ByProxyName is null ? null : reading.Name, reading.IsSupplement));
         Advance(reading, at, house ?? throw new InvalidOperationException("The next stage is reckoned by the house."));
     }

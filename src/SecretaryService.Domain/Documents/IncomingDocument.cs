@@ -51,6 +51,9 @@ public sealed partial class IncomingDocument : Document
 
     public override IEnumerable<Facet> Facets => base.Facets.Concat([Facet.Of(FacetKind.State, State), Facet.Of(FacetKind.Nature, Nature)]);
 
+    /// <summary>A state secret lies in no system that was not inspected for it.</summary>
+    public override bool MayHoldFiles => StateSecrecy == StateSecrecy.None;
+
     public override bool IsOver => State is DocumentState.Completed or DocumentState.Filed or DocumentState.Returned;
 
     public bool IsOpen => !IsOver && VoidedAt is null;

@@ -29,11 +29,11 @@ public sealed class Wanted
     /// </summary>
     public IReadOnlyList<Match>? Explain(IEnumerable<Findable> findables)
     {
-        var texts = findables.Select(f => (Findable: f, Runs: Search.Grams.RunsOf(f).ToList())).ToList();
+        var texts = findables.Select(f => (Findable: f, Runs: new Lazy<List<Run>>(() => [.. Search.Grams.RunsOf(f)]))).ToList();
         var matches = new List<Match>();
         foreach (var run in _runs)
         {
-            if (texts.FirstOrDefault(t => Holds(t.Findable, t.Runs, run)) is not { Runs: not null } found)
+            if (texts.FirstOrDefault(t => HoldsAsItStands(t.Findable, run) || Holds(t.Findable, t.Runs.Value, run)) is not { Runs: not null } found)
             {
                 return null;
             }
@@ -42,6 +42,26 @@ public sealed class Wanted
         }
 
         return matches;
+    }
+
+    // The text of a file is long: nearly always the word stands in it just so, and the text need not be taken apart.
+    private static bool HoldsAsItStands(Findable findable, Run wanted)
+    {
+        if (findable.By != FoundBy.File || (wanted.Kind == RunKind.Digits && wanted.Text.Length < 3))
+        {
+            return false;
+        }
+
+        var text = findable.Text;
+        for (var at = text.IndexOf(wanted.Text, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(wanted.Text, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (wanted.Kind != RunKind.Letters || at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Holds(Findable findable, List<Run> runs, Run wanted) => wanted.Kind switch

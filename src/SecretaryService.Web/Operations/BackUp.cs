@@ -62,7 +62,7 @@ public sealed class BackUp(AppDbContext db, DataFolder folder, TimeProvider cloc
 
     private void Copy(string name, string working)
     {
-        var source = Path.Combine(folder.Root, name);
+        var source = name == Manifest.VaultFolder ? folder.Files : Path.Combine(folder.Root, name);
         if (!Directory.Exists(source))
         {
             return;
@@ -70,7 +70,7 @@ public sealed class BackUp(AppDbContext db, DataFolder folder, TimeProvider cloc
 
         foreach (var path in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(p => !p.EndsWith(InHand, StringComparison.Ordinal)))
         {
-            var copy = Path.Combine(working, Path.GetRelativePath(folder.Root, path));
+            var copy = Path.Combine(working, name, Path.GetRelativePath(source, path));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(path, copy);
         }

@@ -11,11 +11,13 @@ public sealed record Manifest(string Version, DateTime At, string Database, long
 {
     public const string Name = "manifest.json";
     public const string DatabaseFile = "secretary.db";
+    /// <summary>Attached files, as they lie encrypted in the vault.</summary>
+    public const string VaultFolder = "files";
     public const string Sqlite = nameof(Sqlite);
     public const string SqlServer = nameof(SqlServer);
 
     /// <summary>What of the data folder belongs to a backup besides the database.</summary>
-    public static readonly IReadOnlyList<string> Folders = ["seals", "keys", "files", "mail"];
+    public static readonly IReadOnlyList<string> Folders = ["seals", "keys", VaultFolder, "mail"];
 
     public static string ThisVersion => typeof(Manifest).Assembly.GetName().Version?.ToString(3) ?? "0";
 }

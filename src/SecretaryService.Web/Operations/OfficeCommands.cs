@@ -7,7 +7,7 @@ using SecretaryService.Web.Infrastructure.Start;
 
 namespace SecretaryService.Web.Operations;
 
-/// <summary>What an administrator does at the console: <c>backup</c>, <c>restore</c>, <c>verify-journal</c>, <c>create-admin</c>, <c>help</c>.</summary>
+/// <summary>What an administrator does at the console: <c>backup</c>, <c>restore</c>, <c>verify-journal</c>, <c>create-admin</c>, those of files, <c>help</c>.</summary>
 public static class OfficeCommands
 {
     private static readonly Option<string?> DataFolderOption = new("--data") { Description = "The data folder, instead of the setting Data:Folder.", Recursive = true };
@@ -43,7 +43,7 @@ public static class OfficeCommands
 
     private static RootCommand All(TextWriter output) => new("Secretary Service. Without a command: the server.")
     {
-        DataFolderOption, BackupCommand(output), RestoreCommand(output), VerifyCommand(output), AdministratorCommand(output),
+        DataFolderOption, BackupCommand(output), RestoreCommand(output), VerifyCommand(output), AdministratorCommand(output), FileCommands.Verify(DataFolderOption, output), FileCommands.Rotate(DataFolderOption, output),
     };
 
     private static Command BackupCommand(TextWriter output)
@@ -77,6 +77,11 @@ public static class OfficeCommands
             if (restored.Database == Manifest.SqlServer)
             {
                 await output.WriteLineAsync("The database itself is NOT in it: restore it with SQL Server's own RESTORE DATABASE.");
+            }
+
+            if (builder.Configuration["Files:Folder"] is { Length: > 0 } elsewhere)
+            {
+                await output.WriteLineAsync($"Attached files were restored to {Path.Combine(folder, Manifest.VaultFolder)}: move them to {elsewhere}, which Files:Folder names.");
             }
 
             return 0;

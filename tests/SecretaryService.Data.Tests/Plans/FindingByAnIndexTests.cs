@@ -16,7 +16,7 @@ namespace SecretaryService.Data.Tests.Plans;
 /// <summary>What people ask every day is found by an index, however many entries there are.</summary>
 public sealed partial class FindingByAnIndexTests : IDisposable
 {
-    private static readonly string[] Growing = ["EntryWords", "EntryGrams", "Entries", "Calls", "Visits", "Parcels", "Documents", "IncomingDocuments", "DocumentCopies", "CirculationSlips", "CirculationStages", "Readings", "Preparations", "Parties", "Exclusions", "Commitments", "CommitmentSteps", "Notices", "Journal", "Imports", "ImportedRows", "ImportedNumbers", "Contacts", "ContactPhones", "Reservations", "ReservedSlots", "ContactDates", "ContactMerges", "DeskCalls"];
+    private static readonly string[] Growing = ["EntryWords", "EntryGrams", "Entries", "Calls", "Visits", "Parcels", "Attachments", "FileVersions", "StoredFiles", "FileTexts", "FileGrams", "Documents", "IncomingDocuments", "DocumentCopies", "CirculationSlips", "CirculationStages", "Readings", "Preparations", "Parties", "Exclusions", "Commitments", "CommitmentSteps", "Notices", "Journal", "Imports", "ImportedRows", "ImportedNumbers", "Contacts", "ContactPhones", "Reservations", "ReservedSlots", "ContactDates", "ContactMerges", "DeskCalls"];
     private readonly ExplainQueries _plans = new();
     private readonly Office _office;
 
@@ -178,6 +178,22 @@ public sealed partial class FindingByAnIndexTests : IDisposable
         await db.ContactMerges.Where(m => m.KeptId == 5 || m.MergedId == 5).ToListAsync();
         await db.HouseLines.Where(l => l.ContactId == 5).ToListAsync();
         AssertNothingIsScanned(atLeast: 13);
+    }
+
+    [Fact]
+    public async Task What_files_ask()
+    {
+        await using var db = _office.As(_office.Staff.Secretary);
+        var (key, keys, ids) = (Guid.NewGuid(), new List<Guid> { Guid.NewGuid() }, new List<long> { 5 });
+        await db.Attachments.Include(a => a.Versions).AsSplitQuery().Where(a => a.EntryId == 5).OrderBy(a => a.Id).ToListAsync();
+        await db.Attachments.Where(a => a.Key == key).Select(a => (long?)a.EntryId).FirstOrDefaultAsync();
+        await db.Entries.Include(e => e.Attachments).ThenInclude(a => a.Versions).AsSplitQuery().Where(e => e.Id == 5).ToListAsync();
+        await db.FileVersions.Where(v => v.Attachment.Key == key && v.No == 1 && v.Attachment.StruckAt == null).Select(v => v.Name).FirstOrDefaultAsync();
+        await db.StoredFiles.Where(f => keys.Contains(f.Key)).Select(f => f.Key).ToListAsync();
+        await db.FileTexts.Where(t => t.EntryId == 5).Select(t => t.State).ToListAsync();
+        await db.FileTexts.Where(t => ids.Contains(t.EntryId) && t.Text != null).OrderBy(t => t.AttachmentId).Select(t => t.Text).ToListAsync();
+        await db.FileTexts.IgnoreQueryFilters([AppDbContext.Visibility]).Where(t => t.State == Data.Search.TextState.Waiting).OrderBy(t => t.AttachmentId).FirstOrDefaultAsync();
+        AssertNothingIsScanned(atLeast: 8);
     }
 
     [Fact]

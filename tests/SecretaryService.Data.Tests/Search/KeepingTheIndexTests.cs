@@ -19,18 +19,24 @@ public sealed class KeepingTheIndexTests
         using var office = new Office();
         await using var db = office.As(Viewer.System);
         var made = await db.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE name LIKE 'EntrySearch' OR type = 'trigger' ORDER BY name").ToListAsync();
-        Assert.Equal(["EntrySearch", "EntryWords_Forgotten", "EntryWords_Indexed", "EntryWords_Reindexed"], made);
+        Assert.Equal(["EntrySearch", "EntryWords_Forgotten", "EntryWords_Indexed", "EntryWords_Reindexed", "FileTexts_Forgotten", "FileTexts_Indexed"], made);
     }
 
-    [Fact]
-    public void The_trigger_of_sql_server_is_t_sql_and_stands_in_the_migrations()
+    public static TheoryData<string, string> Triggers => new()
     {
-        using var reader = new StringReader(Data.SqlServer.Search.SearchIndex.Trigger);
+        { "EntryWords_Indexed", Data.SqlServer.Search.SearchIndex.Trigger }, { "FileTexts_Indexed", Data.SqlServer.Search.SearchIndex.TriggerOfFiles },
+    };
+
+    [Theory]
+    [MemberData(nameof(Triggers))]
+    public void The_triggers_of_sql_server_are_t_sql_and_stand_in_the_migrations(string name, string trigger)
+    {
+        using var reader = new StringReader(trigger);
         var script = new TSql160Parser(true).Parse(reader, out var errors);
         Assert.Empty(errors);
         Assert.IsType<CreateTriggerStatement>(Assert.Single(((TSqlScript)script).Batches.SelectMany(b => b.Statements)));
         using var db = FakeSqlServer.Context();
-        Assert.Contains("CREATE TRIGGER [EntryWords_Indexed]", db.GetService<IMigrator>().GenerateScript(), StringComparison.Ordinal);
+        Assert.Contains($"CREATE TRIGGER [{name}]", db.GetService<IMigrator>().GenerateScript(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,6 +49,11 @@ internal static class Addresses
         ["own"] = Register, ["internal"] = Register, ["confidential"] = "in 403 404 403 403 403 403", ["restricted"] = "in 403 404 403 403 403 403",
     };
 
+    private static readonly Dictionary<string, string> Filing = new(StringComparer.Ordinal)
+    {
+        ["own"] = "in 403 422 403 403 403 403", ["internal"] = "in 404 422 403 404 404 404", ["confidential"] = "in 404 404 404 403 404 404", ["restricted"] = Nobody,
+    };
+
     private static readonly Dictionary<string, string> Protecting = new(StringComparer.Ordinal)
     {
         ["own"] = "in 403 200 200 200 200 403", ["internal"] = "in 403 200 200 404 404 403", ["confidential"] = "in 403 404 404 200 404 403", ["restricted"] = "in 403 404 404 404 404 403",
@@ -305,6 +310,10 @@ internal static class Addresses
         ["GET /house-journal"] = Accounts,
         ["POST /people/0/disabling"] = AccountsOfNobody,
         ["POST /people/0/disabling/undo"] = AccountsOfNobody,
+        ["GET /files/0192e4a0-0000-7000-8000-000000000000/1"] = Nobody,
+        ["GET /files/0192e4a0-0000-7000-8000-000000000000/1/view"] = Nobody,
+        ["POST /files/0192e4a0-0000-7000-8000-000000000000/versions"] = Nobody,
+        ["POST /files/0192e4a0-0000-7000-8000-000000000000/striking"] = Nobody,
         ["GET /settings/retention"] = Accounts,
         ["POST /settings/retention"] = AccountsForm,
         ["GET /company"] = Accounts,
@@ -345,7 +354,7 @@ internal static class Addresses
         .Replace("documents/{id:long}", "documents/0", StringComparison.Ordinal).Replace("{deed}", "review", StringComparison.Ordinal).Replace("{asked:long}", "0", StringComparison.Ordinal).Replace("{place:int}", "1", StringComparison.Ordinal)
         .Replace("rooms/{id:long}", "rooms/0", StringComparison.Ordinal).Replace("settings/{id:long}", "settings/0", StringComparison.Ordinal).Replace("reservations/{id:long}", "reservations/0", StringComparison.Ordinal)
         .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("merges/{id:long}", "merges/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
-        .Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);
+        .Replace("{no:int}", "1", StringComparison.Ordinal).Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);
 
     /// <summary>Every address that the application serves, files aside, by verb.</summary>
     public static IEnumerable<string> Served(WebOffice office) =>
@@ -365,6 +374,9 @@ internal static class Addresses
             // Nothing typed, or not theirs to do: refused on the page of the commitment, to whoever sees it.
             _ when address.StartsWith("POST /commitments/{id:long}/", StringComparison.Ordinal) => Deeds(address, entry),
             "GET /calls/{id:long}/voiding" or "GET /entries/{id:long}/follow-ups/new" => Correcting[entry],
+            "GET /entries/{id:long}/files" => Seeing[entry],
+            // Without a file: refused on the page, to whoever may file it.
+            "POST /entries/{id:long}/files" => Filing[entry],
             "GET /entries/{id:long}/protection" => Protecting[entry],
             "POST /entries/{id:long}/protection" or "POST /entries/{id:long}/protection/undo" => Protecting[entry].Replace("200", "422", StringComparison.Ordinal),
             "POST /calls/{id:long}/voiding" or "POST /entries/{id:long}/follow-ups" => Correcting[entry].Replace("200", "422", StringComparison.Ordinal),

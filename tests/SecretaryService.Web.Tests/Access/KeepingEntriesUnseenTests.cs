@@ -21,6 +21,8 @@ public sealed class KeepingEntriesUnseenTests(DemoOffice office) : IClassFixture
     [InlineData("POST", "/commitments/{1}/passings")]
     [InlineData("POST", "/calls/{0}/voiding")]
     [InlineData("POST", "/entries/{0}/follow-ups")]
+    [InlineData("GET", "/entries/{0}/files")]
+    [InlineData("POST", "/entries/{0}/files")]
     public async Task Is_the_page_of_an_unknown_one(string verb, string address)
     {
         var call = await office.Tell("The merger", Level.Restricted);

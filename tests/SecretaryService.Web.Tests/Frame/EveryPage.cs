@@ -40,6 +40,7 @@ internal static class EveryPage
         "ye.hj POST /rooms", "shen.rx POST {reservation}/move", "shen.rx POST {reservation}/cancellation", "song.zx POST {asked}/refusal", "shen.rx POST /rooms/settings", "shen.rx POST /rooms/settings/6",
         "tao.ar /kiosks", "tao.ar /kiosks/new", "tao.ar POST /kiosks", "tao.ar /company/notices", "shen.rx /visits/privacy-notice", "nobody /guest/check-in/forged", "nobody /kiosk/sign-in", "nobody POST /kiosk/sign-in",
         "kiosk /kiosk", "kiosk /kiosk/walk-in", "kiosk /kiosk/leaving", "kiosk /kiosk/called", "kiosk /kiosk/goodbye", "kiosk /guest/check-in/forged", "kiosk POST /kiosk/expected", "kiosk POST /kiosk/walk-in", "kiosk POST /kiosk/leaving", "kiosk EXPIRED /kiosk/leaving",
+        "shen.rx /entries/1/files", "shen.rx POST /entries/1/files",
         "shen.rx STALE {call}/correction", "shen.rx TWICE /calls", "shen.rx EXPIRED /calls", "nobody EXPIRED /sign-in", "tao.ar EXPIRED /people",
     ];
 

@@ -72,7 +72,7 @@ public sealed class CallTable(AppDbContext db, OfficeTime time, Texts<CallsTexts
         {
             var ids = await db.Matching(narrowing, new FoundStretch(Chunk, before)).ToListAsync(ct);
             var calls = db.Calls.AsNoTracking().Where(c => ids.Contains(c.Id)).OrderByDescending(c => c.Id);
-            foreach (var row in narrowing.Wanted is { } wanted ? [.. (await calls.ToListAsync(ct)).Where(c => wanted.Explain(c.Findables) is not null).Select(Row)] : await calls.Select(CallOut.From).ToListAsync(ct))
+            foreach (var row in narrowing.Wanted is { } wanted ? [.. (await db.Fitting(wanted, await calls.ToListAsync(ct), ct)).Select(f => Row(f.Entry))] : await calls.Select(CallOut.From).ToListAsync(ct))
             {
                 yield return row;
             }

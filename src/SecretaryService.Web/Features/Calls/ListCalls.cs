@@ -67,7 +67,7 @@ public sealed class ListCalls(AppDbContext db, OfficeTime time)
     {
         var calls = db.Calls.AsNoTracking().Where(c => ids.Contains(c.Id)).OrderByDescending(c => c.Id);
         return wanted is null ? await calls.Select(CallRow.From).ToListAsync(ct)
-            : [.. (await calls.ToListAsync(ct)).Where(c => wanted.Explain(c.Findables) is not null).Select(Row)];
+            : [.. (await db.Fitting(wanted, await calls.ToListAsync(ct), ct)).Select(f => Row(f.Entry))];
     }
 
     // In one query; each stops at a hundred, and the filter has looked at every entry that is counted.

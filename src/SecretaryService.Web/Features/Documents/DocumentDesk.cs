@@ -48,7 +48,7 @@ public sealed class DocumentDesk(AppDbContext db, HouseBook book, Viewer viewer,
     }
 
     public Task<IncomingDocument?> Find(long id, CancellationToken ct) =>
-        db.IncomingDocuments.Include(d => d.Commitments).Include(d => d.Exclusions).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == id, ct);
+        db.IncomingDocuments.Include(d => d.Commitments).Include(d => d.Exclusions).Include(d => d.Attachments).ThenInclude(a => a.Versions).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == id, ct);
 
     /// <summary>The same number of the same sender, registered before, as far as this viewer sees it.</summary>
     public Task<EntryLink?> Twin(IncomingDocument document, CancellationToken ct)

@@ -66,7 +66,7 @@ public sealed class ListParcels(AppDbContext db)
     {
         var parcels = db.Parcels.AsNoTracking().Where(p => ids.Contains(p.Id)).OrderByDescending(p => p.Id);
         return wanted is null ? await parcels.Select(ParcelRow.From).ToListAsync(ct)
-            : [.. (await parcels.ToListAsync(ct)).Where(p => wanted.Explain(p.Findables) is not null).Select(Row)];
+            : [.. (await db.Fitting(wanted, await parcels.ToListAsync(ct), ct)).Select(f => Row(f.Entry))];
     }
 
     private static long? Place(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;

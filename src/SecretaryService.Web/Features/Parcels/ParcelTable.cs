@@ -71,12 +71,10 @@ public sealed class ParcelTable(AppDbContext db, OfficeTime time, Texts<ParcelsT
         for (long? before = long.MaxValue; before is not null;)
         {
             var ids = await db.Matching(narrowing, new FoundStretch(Chunk, before)).ToListAsync(ct);
-            foreach (var parcel in await db.Parcels.AsNoTracking().Where(p => ids.Contains(p.Id)).OrderByDescending(p => p.Id).ToListAsync(ct))
+            var parcels = await db.Parcels.AsNoTracking().Where(p => ids.Contains(p.Id)).OrderByDescending(p => p.Id).ToListAsync(ct);
+            foreach (var parcel in narrowing.Wanted is { } wanted ? (await db.Fitting(wanted, parcels, ct)).Select(f => f.Entry) : parcels)
             {
-                if (narrowing.Wanted is not { } wanted || wanted.Explain(parcel.Findables) is not null)
-                {
-                    yield return parcel;
-                }
+                yield return parcel;
             }
 
             before = ids.Count == Chunk ? ids[^1] : null;

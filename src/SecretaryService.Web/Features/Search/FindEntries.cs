@@ -29,8 +29,7 @@ public sealed class FindEntries(AppDbContext db)
         var shown = ids.Take(PageLength).ToList();
         // By key, and only these: a list of whole entries would read every register there is.
         var entries = await db.Entries.AsNoTracking().Where(e => shown.Contains(e.Id)).OrderByDescending(e => e.Id).ToListAsync(ct);
-        var rows = entries.Select(e => (Entry: e, Matches: wanted.Explain(e.Findables)))
-            .Where(found => found.Matches is not null).Select(found => new FoundEntry(found.Entry, found.Matches!)).ToList();
+        var rows = (await db.Fitting(wanted, entries, ct)).Select(found => new FoundEntry(found.Entry, found.Matches)).ToList();
         return new FoundPage(typed!, rows, false, ids.Count > PageLength ? shown[^1] : null);
     }
 }

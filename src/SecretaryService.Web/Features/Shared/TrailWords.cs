@@ -2,6 +2,7 @@ using System.Text.Json;
 using SecretaryService.Data.Journal;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Files;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Times;
 
@@ -41,6 +42,10 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         nameof(EntryProtected) => texts["protected its personal data: {0}", told.With.GetProperty(nameof(EntryProtected.Reason)).GetString()!],
         nameof(ProtectionLifted) => texts["lifted the protection: {0}", told.With.GetProperty(nameof(ProtectionLifted.Reason)).GetString()!],
         nameof(PersonalDataRemoved) => texts["removed the personal data: the retention period of {0} months is over.", told.With.GetProperty(nameof(PersonalDataRemoved.Months)).GetInt32()],
+        nameof(FileAttached) => texts["attached {0}.", told.With.GetProperty(nameof(FileAttached.FileName)).GetString()!],
+        nameof(FileReplaced) => texts["put up version {1} of {0}.", told.With.GetProperty(nameof(FileReplaced.FileName)).GetString()!, told.With.GetProperty(nameof(FileReplaced.No)).GetInt32()],
+        nameof(FileStruck) => texts["struck {0}: {1}", told.With.GetProperty(nameof(FileStruck.FileName)).GetString()!, told.With.GetProperty(nameof(FileStruck.Reason)).GetString()!],
+        nameof(FileRead) => texts[told.With.GetProperty(nameof(FileRead.Shown)).GetBoolean() ? "looked at {0}." : "saved {0} to open it.", told.With.GetProperty(nameof(FileRead.FileName)).GetString()!],
         nameof(EntryRestored) => texts["took the voiding back"],
         nameof(EntryImported) => texts["imported it from {0}, line {1}.", told.With.GetProperty(nameof(EntryImported.File)).GetString()!, told.With.GetProperty(nameof(EntryImported.Line)).GetInt32()],
         nameof(EntryVoided) => texts["declared it void: {0}", told.With.GetProperty(nameof(EntryVoided.Reason)).GetString()!],

@@ -21,6 +21,8 @@ public static class JobsSetup
             builder.Services.AddHostedService<RunImports>();
             builder.Services.AddHostedService<CloseVisits>();
             builder.Services.AddHostedService<KeepRetention>();
+            builder.Services.AddHostedService<ReadFilesForSearch>();
+            builder.Services.AddHostedService<SweepFiles>();
         }
     }
 }

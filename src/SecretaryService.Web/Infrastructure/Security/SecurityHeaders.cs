@@ -6,6 +6,14 @@ public static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; " +
         "base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>For bytes that came from elsewhere: whatever they are, nothing in them acts, loads or sends.</summary>
+    private const string Sandbox = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+    private static readonly object OfStrangers = new();
+
+    /// <summary>What follows is somebody's file and no page of ours.</summary>
+    public static void SendsAFile(this HttpContext http) => http.Items[OfStrangers] = true;
+
     /// <summary>On every answer. Pages are never stored: after signing out, going back shows nothing.</summary>
     public static void UseSecurityHeaders(this WebApplication app)
     {
@@ -34,7 +42,7 @@ public static class SecurityHeaders
     private static void Put(HttpResponse response)
     {
         var headers = response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = response.HttpContext.Items.ContainsKey(OfStrangers) ? Sandbox : Policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";

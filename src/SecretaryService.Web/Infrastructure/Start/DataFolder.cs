@@ -10,17 +10,18 @@ public sealed class DataFolder
     /// <exception cref="StartRefusedException">It cannot be written.</exception>
     public DataFolder(IConfiguration configuration, IHostEnvironment environment)
     {
-        _root = PathOf(configuration, environment);
+        (_root, Files) = (PathOf(configuration, environment), FilesOf(configuration, environment));
         try
         {
             Directory.CreateDirectory(Keys.FullName);
             var probe = Path.Combine(_root, $".probe-{Guid.NewGuid():N}");
             File.WriteAllText(probe, "");
             File.Delete(probe);
+            Directory.CreateDirectory(Files);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StartRefusedException($"The data folder {_root} cannot be written: give the service account the right to write there, or set Data:Folder to another folder.", e);
+            throw new StartRefusedException($"The data folder {_root}, or the folder of files, cannot be written: give the service account the right to write there, or set Data:Folder or Files:Folder to another folder.", e);
         }
     }
 
@@ -29,11 +30,17 @@ public sealed class DataFolder
     /// <summary>Letters that no server took: written here when none is named.</summary>
     public DirectoryInfo Mail => new(Path.Combine(_root, "mail"));
 
+    /// <summary>Where the bytes of attached files lie, encrypted: with several nodes, one share for all (<c>Files:Folder</c>).</summary>
+    public string Files { get; }
+
     public string Root => _root;
 
     /// <summary>Where it is, without making it.</summary>
     public static string PathOf(IConfiguration configuration, IHostEnvironment environment) =>
         Path.GetFullPath(configuration["Data:Folder"] ?? "data", environment.ContentRootPath);
+
+    private static string FilesOf(IConfiguration configuration, IHostEnvironment environment) => configuration["Files:Folder"] is { Length: > 0 } folder
+        ? Path.GetFullPath(folder, environment.ContentRootPath) : Path.Combine(PathOf(configuration, environment), "files");
 
     public string SqliteConnection => $"Data Source={Path.Combine(_root, "secretary.db")}";
 

@@ -10,6 +10,7 @@ using SecretaryService.Web.Features.Contacts;
 using SecretaryService.Web.Features.Desk;
 using SecretaryService.Web.Features.Directory;
 using SecretaryService.Web.Features.Documents;
+using SecretaryService.Web.Features.Files;
 using SecretaryService.Web.Features.Imports;
 using SecretaryService.Web.Features.Kiosk;
 using SecretaryService.Web.Features.MyAccount;
@@ -35,6 +36,7 @@ internal static class FeatureDeeds
         services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>().AddScoped<IFactWords, ParcelTrail>();
         services.AddScoped<IFactWords, DocumentTrail>().AddScoped<DocumentDesk>().AddScoped<ListDocuments>().AddScoped<DocumentChoices>().AddScoped<DocumentTable>();
         services.AddScoped<ReadRetention>();
+        services.AddScoped<ReadFiles>().AddScoped<FileDesk>().AddScoped<ShowFile>();
         services.AddScoped<ParcelDesk>().AddScoped<ListParcels>().AddScoped<ParcelChoices>().AddScoped<ParcelTable>();
         services.AddScoped<AnnounceVisit>().AddScoped<KnownGuests>().AddScoped<BeginVisit>().AddScoped<ReadBoard>().AddScoped<ReadVisits>().AddScoped<VisitDesk>().AddScoped<VisitTable>().AddScoped<VisitChoices>();
         services.AddScoped<GuestLinks>().AddScoped<WriteToGuest>().AddScoped<ReadAppointment>();

@@ -29,6 +29,7 @@ public static class OfficeSetup
         services.AddSingleton<WriteGate>();
         services.AddSingleton<HouseBook>();
         services.AddSingleton<LatePromises>().AddSingleton<ISaveChangesInterceptor>(provider => provider.GetRequiredService<LatePromises>());
+        services.AddSingleton<ISaveChangesInterceptor, KeepFiles>();
         services.AddSingleton<ISaveChangesInterceptor, KeepWords>();
         services.AddSingleton<ISaveChangesInterceptor, WriteJournal>();
         services.AddSingleton<ISaveChangesInterceptor, WriteHouseJournal>();
@@ -40,6 +41,7 @@ public static class OfficeSetup
         // One context a request, for whoever is signed in; nobody sees nothing.
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDbContext>>().For(provider.GetRequiredService<Viewer>()));
         services.AddSingleton<FillWords>();
+        services.AddVault(builder.Configuration, folder);
         services.AddScoped<DemoCompany>();
         services.AddSingleton<Bell>().AddHostedService(provider => provider.GetRequiredService<Bell>());
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");

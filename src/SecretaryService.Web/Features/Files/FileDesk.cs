@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using SecretaryService.Data;
+using SecretaryService.Data.Files;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Files;
+
+namespace SecretaryService.Web.Features.Files;
+
+/// <summary>Finds entries and their files through the filter, and does to them what their pages ask. What is not seen is not there.</summary>
+public sealed class FileDesk(AppDbContext db, Viewer viewer, HouseBook book, TimeProvider clock)
+{
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>With all its files.</summary>
+    public Task<RegisterEntry?> Entry(long id, CancellationToken ct) =>
+        db.Entries.Include(e => e.Attachments).ThenInclude(a => a.Versions).AsSplitQuery().FirstOrDefaultAsync(e => e.Id == id, ct);
+
+    /// <summary>With its entry and all the files of it.</summary>
+    public async Task<Attachment?> File(Guid key, CancellationToken ct) =>
+        await db.Attachments.Where(a => a.Key == key).Select(a => (long?)a.EntryId).FirstOrDefaultAsync(ct) is { } id && await Entry(id, ct) is { } entry
+            ? entry.Attachments.First(a => a.Key == key) : null;
+
+    public bool MayFile(RegisterEntry entry) => entry.MayBeFiledBy(viewer);
+
+    /// <summary>Whether a file that is being sent is taken at all, asked before it is. Nothing is kept in hand: it may take minutes to come.</summary>
+    public async Task<bool> MayFile(RouteValueDictionary route, CancellationToken ct)
+    {
+        var entries = db.Entries.AsNoTracking();
+        var entry = route["key"] is { } key ? await entries.FirstOrDefaultAsync(e => e.Attachments.Any(a => a.Key == Guid.Parse(key.ToString()!)), ct)
+            : await entries.FirstOrDefaultAsync(e => e.Id == long.Parse(route["id"]!.ToString()!, CultureInfo.InvariantCulture), ct);
+        return entry is { TakesFiles: true } && MayFile(entry);
+    }
+
+    /// <exception cref="RuleBrokenException">The file was refused, or the entry takes none.</exception>
+    public Task Attach(RegisterEntry entry, Upload? upload, CancellationToken ct) => Take(entry, upload, file => entry.Attach(file, viewer, Now), ct);
+
+    /// <exception cref="RuleBrokenException">The file was refused, or the entry takes none.</exception>
+    public Task Replace(Attachment attachment, Upload? upload, CancellationToken ct) =>
+        Take(attachment.Entry, upload, file => attachment.Entry.ReplaceFile(attachment, file, viewer, Now), ct);
+
+    /// <exception cref="RuleBrokenException">It is struck already, or protected.</exception>
+    public Task Strike(Attachment attachment, string reason, CancellationToken ct)
+    {
+        attachment.Entry.StrikeFile(attachment, viewer, Now, book.House.DayOf(Now), reason);
+        return db.SaveChangesAsync(ct);
+    }
+
+    private async Task Take(RegisterEntry entry, Upload? upload, Action<ReceivedFile> deed, CancellationToken ct)
+    {
+        entry.RefuseFiles();
+        if (upload?.Why is { } why)
+        {
+            throw why;
+        }
+
+        if (upload?.File is null)
+        {
+            throw new RuleBrokenException("Choose a file.");
+        }
+
+        deed(upload.File);
+        db.Add(upload.Stored!);
+        await db.SaveChangesAsync(ct);
+        upload.IsTaken = true;
+    }
+}
