@@ -73,6 +73,7 @@ public sealed class HandlingDocumentsTests(DemoOffice office) : IClassFixture<De
         using var desk = await office.As("shen.rx");
         var id = await desk.Registers("In a hurry", ("IsImportant", "true"));
         await Done(desk.Does(id, "circulation", ("Purpose", "read"), ("Stages[0].Readers", "叶怀瑾")));
+        office.Clock.Advance(TimeSpan.FromMinutes(1));
         await Done(desk.Does(id, "deeds/review"));
         var after = await office.Figures("important-reviewed");
         Assert.Equal((before["important-reviewed"].Counted + 1, before["important-reviewed"].Met), after["important-reviewed"]);
@@ -110,7 +111,7 @@ public sealed class HandlingDocumentsTests(DemoOffice office) : IClassFixture<De
 
     [Theory]
     [InlineData("Purpose", "", "Say in a sentence why it is circulated, at most 300 characters: the readers see it first.")]
-    [InlineData("Stages[0].Readers", " , ; ", "Name at least one reader.")]
+    [InlineData("Stages[0].Readers", " , ; ", "A circulation to nobody is none. Name at least one reader in every stage.")]
     [InlineData("Stages[0].Readers", "Nobody At All", "“Nobody At All” is nobody of the directory, or fits more than one. Write a whole name, an extension or a department.")]
     [InlineData("Stages[0].Readers", "沈若溪", "You draw up this list yourself. Take yourself out of it.")]
     [InlineData("Stages[0].Readers", "陆知远、8100", "陆知远 stands twice on the list. Everybody reads it once.")]
