@@ -12,8 +12,10 @@ using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Contacts;
+using SecretaryService.Domain.Documents;
 using SecretaryService.Domain.Drafts;
 using SecretaryService.Domain.Kiosks;
+using SecretaryService.Domain.Manuscripts;
 using SecretaryService.Domain.Parcels;
 using SecretaryService.Domain.Registers;
 using SecretaryService.Domain.Retention;
@@ -56,6 +58,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<Reservation> Reservations => Set<Reservation>();
     public DbSet<RetentionRule> RetentionRules => Set<RetentionRule>();
     public DbSet<Parcel> Parcels => Set<Parcel>();
+    public DbSet<Manuscript> Manuscripts => Set<Manuscript>();
+    public DbSet<OutgoingDocument> OutgoingDocuments => Set<OutgoingDocument>();
+    public DbSet<DocumentWord> DocumentWords => Set<DocumentWord>();
+    public DbSet<DocumentTemplate> DocumentTemplates => Set<DocumentTemplate>();
     public DbSet<Room> Rooms => Set<Room>();
     public DbSet<RoomPhoto> RoomPhotos => Set<RoomPhoto>();
 
@@ -134,6 +140,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         modelBuilder.Entity<Commitment>().HasQueryFilter(Visibility, c => c.Entry.Number != "");
         modelBuilder.Entity<CommitmentStep>().HasQueryFilter(Visibility, s => s.Entry.Number != "");
         modelBuilder.Entity<Preparation>().HasQueryFilter(Visibility, p => p.Visit.Number != "");
+        modelBuilder.Entity<ManuscriptVersion>().HasQueryFilter(Visibility, v => v.Manuscript.Number != "");
+        modelBuilder.Entity<ManuscriptPass>().HasQueryFilter(Visibility, p => p.Manuscript.Number != "");
+        modelBuilder.Entity<PassRemark>().HasQueryFilter(Visibility, r => r.Manuscript.Number != "");
+        modelBuilder.Entity<Dispatch>().HasQueryFilter(Visibility, d => d.Document.Number != "");
         modelBuilder.Entity<Notice>().HasQueryFilter(Visibility, n => n.Entry.Number != "");
         modelBuilder.Entity<JournalLine>().HasQueryFilter(Visibility, l => l.Entry.Number != "");
 

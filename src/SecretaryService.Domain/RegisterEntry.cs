@@ -166,6 +166,9 @@ public abstract partial class RegisterEntry
     /// <summary>A commitment of this entry was kept: what hangs on it moves along.</summary>
     protected internal virtual void WhenKept(Commitment commitment, Viewer by, DateTime at) { }
 
+    /// <summary>What is said elsewhere than at the commitment itself is refused there, with the place where it is said.</summary>
+    protected internal virtual void RefuseKeeping(Commitment commitment) { }
+
     protected void Concern(long? departmentId)
     {
         DepartmentId = departmentId;

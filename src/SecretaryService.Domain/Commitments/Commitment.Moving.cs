@@ -192,5 +192,7 @@ public sealed partial class Commitment
         {
             throw new RuleBrokenException("Approve or refuse it on the page of the reservation.");
         }
+
+        Entry.RefuseKeeping(this);
     }
 }
