@@ -40,6 +40,12 @@ public static class May
     /// <summary>Carry deliveries out of the house as a file.</summary>
     public const string ExportParcels = nameof(ExportParcels);
 
+    /// <summary>Write drafts, and ask others to read them: everybody who reads content.</summary>
+    public const string Draft = nameof(Draft);
+
+    /// <summary>Carry the register of outgoing documents out of the house as a file.</summary>
+    public const string ExportDocuments = nameof(ExportDocuments);
+
     public const string ExportContacts = nameof(ExportContacts);
 
     /// <summary>Erase what is personal of a contact, in the registers and in their journals.</summary>
@@ -71,6 +77,8 @@ public static class May
         options.AddPolicy(Import, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Administrator)));
         options.AddPolicy(ExportCalls, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
         options.AddPolicy(ExportParcels, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
+        options.AddPolicy(Draft, policy => policy.RequireRole(nameof(Role.Employee), nameof(Role.Secretary), nameof(Role.Supervisor), nameof(Role.Manager)));
+        options.AddPolicy(ExportDocuments, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
         options.AddPolicy(ExportContacts, policy => policy.RequireRole(nameof(Role.Secretary)));
         options.AddPolicy(EraseContacts, policy => policy.RequireRole(nameof(Role.Manager)));
         options.AddPolicy(ExportPeople, policy => policy.RequireRole(nameof(Role.Administrator)));

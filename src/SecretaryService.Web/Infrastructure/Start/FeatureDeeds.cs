@@ -11,6 +11,7 @@ using SecretaryService.Web.Features.Desk;
 using SecretaryService.Web.Features.Directory;
 using SecretaryService.Web.Features.Imports;
 using SecretaryService.Web.Features.Kiosk;
+using SecretaryService.Web.Features.Manuscripts;
 using SecretaryService.Web.Features.MyAccount;
 using SecretaryService.Web.Features.Parcels;
 using SecretaryService.Web.Features.People;
@@ -21,6 +22,7 @@ using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Features.Standard;
 using SecretaryService.Web.Features.Visits;
 using SecretaryService.Web.Infrastructure.Files;
+using SecretaryService.Web.Infrastructure.Writing;
 
 namespace SecretaryService.Web.Infrastructure.Start;
 
@@ -32,6 +34,7 @@ internal static class FeatureDeeds
         services.AddImports();
         services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>();
         services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>().AddScoped<IFactWords, ParcelTrail>();
+        services.AddSingleton<ShowMarkdown>().AddScoped<ManuscriptDesk>().AddScoped<ListManuscripts>().AddScoped<ManuscriptChoices>().AddScoped<IFactWords, ManuscriptTrail>();
         services.AddScoped<ReadRetention>();
         services.AddScoped<ParcelDesk>().AddScoped<ListParcels>().AddScoped<ParcelChoices>().AddScoped<ParcelTable>();
         services.AddScoped<AnnounceVisit>().AddScoped<KnownGuests>().AddScoped<BeginVisit>().AddScoped<ReadBoard>().AddScoped<ReadVisits>().AddScoped<VisitDesk>().AddScoped<VisitTable>().AddScoped<VisitChoices>();
