@@ -13,6 +13,7 @@ using SecretaryService.Web.Features.Imports;
 using SecretaryService.Web.Features.Kiosk;
 using SecretaryService.Web.Features.Manuscripts;
 using SecretaryService.Web.Features.MyAccount;
+using SecretaryService.Web.Features.Outgoing;
 using SecretaryService.Web.Features.Parcels;
 using SecretaryService.Web.Features.People;
 using SecretaryService.Web.Features.Retention;
@@ -35,6 +36,7 @@ internal static class FeatureDeeds
         services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>();
         services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>().AddScoped<IFactWords, ParcelTrail>();
         services.AddSingleton<ShowMarkdown>().AddScoped<ManuscriptDesk>().AddScoped<ListManuscripts>().AddScoped<ManuscriptChoices>().AddScoped<IFactWords, ManuscriptTrail>();
+        services.AddScoped<OutgoingDesk>().AddScoped<ListOutgoing>().AddScoped<OutgoingChoices>().AddScoped<OutgoingTable>().AddScoped<IFactWords, OutgoingTrail>();
         services.AddScoped<ReadRetention>();
         services.AddScoped<ParcelDesk>().AddScoped<ListParcels>().AddScoped<ParcelChoices>().AddScoped<ParcelTable>();
         services.AddScoped<AnnounceVisit>().AddScoped<KnownGuests>().AddScoped<BeginVisit>().AddScoped<ReadBoard>().AddScoped<ReadVisits>().AddScoped<VisitDesk>().AddScoped<VisitTable>().AddScoped<VisitChoices>();
