@@ -74,6 +74,7 @@ public sealed partial class TranslatingTests
         "Calls" => [.. Of<CallOutcome>(), .. Of<CallDirection>(), .. Of<Turn>()],
         "Contacts" => [.. Of<Lack>(), .. Of<ContactField>(), .. Of<CallOutcome>(), .. Of<Domain.Visits.VisitState>(), .. Of<Register>()],
         "Rooms" => Of<ReservationEnd>(),
+        "Manuscripts" or "Outgoing" => Of<Domain.Documents.DocumentKind>(),
         "People" => Of<AccountDeed>(),
         "Exports" => [.. Of<CallOutcome>(), .. Of<CallDirection>()],
         Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<DutyKind>(), .. Of<CommitmentKind>(), .. Of<PresenceKind>(), .. Of<Equipment>(), .. Of<Unit>(), .. Fields(), .. OfTheHouse()],

@@ -34,7 +34,7 @@ public sealed class OutgoingChoices(Texts<OutgoingTexts> texts)
         Channel.Mail => "By e-mail", Channel.Hand => "By hand", Channel.Exchange => "Document exchange", Channel.Post => "By post", Channel.Courier => "By courier", _ => "By fax",
     };
 
-    public static string Words(OutgoingState state) => state switch { OutgoingState.Registered => "To be sent", OutgoingState.Dispatched => "Sent", _ => "Receipts complete" };
+    public static string Words(OutgoingState state) => state switch { OutgoingState.Registered => "Not sent yet", OutgoingState.Dispatched => "Sent", _ => "Receipts complete" };
 
     public static string Mark(OutgoingState state) => state switch { OutgoingState.Registered => "open", OutgoingState.Dispatched => "doing", _ => "done" };
 }
