@@ -20,17 +20,11 @@ public sealed class IssueDocument(AppDbContext db, HouseBook book, TimeProvider 
     /// <exception cref="RuleBrokenException">It is not signed off, issued already, or the word is not for its level.</exception>
     public async Task<OutgoingDocument> FromDraft(Manuscript manuscript, IssueNote note, CancellationToken ct)
     {
-        if (manuscript is not { State: ManuscriptState.SignedOff, SignedOff: { } signed })
-        {
-            manuscript.BeIssuedAs("");
-            throw new InvalidOperationException("What is not signed off is refused.");
-        }
-
         var number = await Draw(note.WordId, manuscript.Level, ct);
         manuscript.BeIssuedAs(number.ToString());
-        var document = OutgoingDocument.Issue(Registering(number), note.Face, Of(manuscript, signed), note.Circulation, manuscript.Urgency, manuscript.Level, manuscript.DepartmentId);
+        var document = OutgoingDocument.Issue(Registering(number), note.Face, ProvenanceOf(manuscript, book.House), note.Circulation, manuscript.Urgency, manuscript.Level, manuscript.DepartmentId);
         document.Involve(manuscript.DrafterName, Part.Participant, manuscript.DrafterId);
-        document.Involve(signed.ByName, Part.Participant, signed.ById);
+        document.Involve(manuscript.SignedOffByName!, Part.Participant, manuscript.SignedOffById);
         db.Add(document);
         await db.SaveChangesAsync(ct);
         return document;
@@ -65,19 +59,20 @@ public sealed class IssueDocument(AppDbContext db, HouseBook book, TimeProvider 
         return new Registration(number.ToString(), Now, on, Now, new Person(db.Viewer.PersonId, db.Viewer.Name), book.House.StandardOn(on).Number);
     }
 
-    private Provenance Of(Manuscript manuscript, SigningOff signed)
+    /// <summary>Who wrote, read and signed it, as the draft says.</summary>
+    public static Provenance ProvenanceOf(Manuscript manuscript, House house)
     {
         var (review, proof) = (manuscript.Passed(PassKind.Review), manuscript.Passed(PassKind.Proofreading));
         var countersigned = string.Join("、", manuscript.Present.Where(p => p.Kind == PassKind.Countersignature && p.State == PassState.Passed).Select(p => p.PersonName));
-        return new Provenance(manuscript.DrafterName, manuscript.Unit, signed.ByName, book.House.DayOf(signed.At))
+        return new Provenance(manuscript.DrafterName, manuscript.Unit, manuscript.SignedOffByName!, house.DayOf(manuscript.SignedOffAt!.Value))
         {
-            ReviewedByName = review?.ByName, ReviewedOn = DayOf(review?.At), ProofreadByName = proof?.ByName, ProofreadOn = DayOf(proof?.At),
+            ReviewedByName = review?.ByName, ReviewedOn = DayOf(review?.At, house), ProofreadByName = proof?.ByName, ProofreadOn = DayOf(proof?.At, house),
             CountersignedBy = countersigned.Length == 0 ? null : countersigned, IsImportant = manuscript.IsImportant, AnswersId = manuscript.AnswersId,
             ManuscriptId = manuscript.Id, ManuscriptNumber = manuscript.Number, VersionNo = manuscript.SignedVersion, VersionHash = manuscript.SignedHash,
         };
     }
 
-    private DateOnly? DayOf(DateTime? at) => at is { } moment ? book.House.DayOf(moment) : null;
+    private static DateOnly? DayOf(DateTime? at, House house) => at is { } moment ? house.DayOf(moment) : null;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 }
