@@ -72,7 +72,7 @@ public sealed partial class Manuscript
 
     private void Ask(PassKind kind, Person reader, Person asker, House house, DateTime at)
     {
-        var pass = new ManuscriptPass(this, kind, Latest!, reader, asker, at);
+        var pass = new ManuscriptPass(this, kind, Latest!, reader, new Done(asker, at));
         _passes.Add(pass);
         Promise(KindOf(kind), reader, LimitOf(kind, house, at), asker, at).Saying(null, null, pass.JournalKey);
         Tell(new PassAsked(kind, reader.Name, pass.VersionNo));

@@ -33,7 +33,7 @@ public sealed partial class Manuscript
         }
 
         RefuseUnwritten(text);
-        var version = new ManuscriptVersion(this, LastVersion + 1, text, remark, new Person(by.PersonId, by.Name), at);
+        var version = new ManuscriptVersion(this, LastVersion + 1, text, remark, new Done(new Person(by.PersonId, by.Name), at));
         var voids = _passes.Exists(p => p.Round == Round && p.State is (PassState.Asked or PassState.Passed));
         _versions.Add(version);
         LastVersion = version.No;

@@ -42,3 +42,6 @@ public sealed record RemarkNote(string? Place, string Text);
 
 /// <summary>Signed off: who, when, and in whose place.</summary>
 public sealed record SigningOff(DateTime At, long ById, string ByName);
+
+/// <summary>Who did something, and when.</summary>
+internal readonly record struct Done(Person By, DateTime At);

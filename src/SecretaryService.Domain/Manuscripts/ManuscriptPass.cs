@@ -10,11 +10,11 @@ public sealed class ManuscriptPass : IPartOfEntry
 
     private ManuscriptPass() { }
 
-    internal ManuscriptPass(Manuscript manuscript, PassKind kind, ManuscriptVersion version, Person person, Person by, DateTime at)
+    internal ManuscriptPass(Manuscript manuscript, PassKind kind, ManuscriptVersion version, Person person, Done asked)
     {
         (Manuscript, Kind, Round, Key, State) = (manuscript, kind, manuscript.Round, Guid.CreateVersion7(), PassState.Asked);
         (VersionNo, VersionHash, PersonId, PersonName) = (version.No, version.Hash, person.Id, person.Name);
-        (AskedAt, AskedById, AskedByName) = (at, by.Id, by.Name);
+        (AskedAt, AskedById, AskedByName) = (asked.At, asked.By.Id, asked.By.Name);
     }
 
     public long Id { get; private set; }

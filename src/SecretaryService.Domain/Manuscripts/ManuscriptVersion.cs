@@ -17,8 +17,8 @@ public sealed class ManuscriptVersion : IPartOfEntry
 
     private ManuscriptVersion() { }
 
-    internal ManuscriptVersion(Manuscript manuscript, int no, string text, string? remark, Person by, DateTime at) =>
-        (Manuscript, No, Text, Hash, Remark, ById, ByName, At) = (manuscript, no, text, HashOf(text), remark, by.Id, by.Name, at);
+    internal ManuscriptVersion(Manuscript manuscript, int no, string text, string? remark, Done done) =>
+        (Manuscript, No, Text, Hash, Remark, ById, ByName, At) = (manuscript, no, text, HashOf(text), remark, done.By.Id, done.By.Name, done.At);
 
     public long Id { get; private set; }
     public long EntryId { get; private set; }

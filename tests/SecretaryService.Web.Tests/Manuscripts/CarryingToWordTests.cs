@@ -45,7 +45,7 @@ public sealed class CarryingToWordTests
         using var folder = new TempFolder();
         var file = Path.Combine(folder.Path, "draft.docx");
         await File.WriteAllBytesAsync(file, WriteWord.Of("标题", Everything, DateTime.UnixEpoch));
-        using var process = Process.Start(new ProcessStartInfo(office!, ["--headless", $"-env:UserInstallation=file://{folder.Path}/profile", "--convert-to", "pdf", "--outdir", folder.Path, file]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(office!, ["--headless", $"-env:UserInstallation=file://{folder.Path}/profile", "--convert-to", "pdf", "--outdir", folder.Path, file]) { UseShellExecute = false })!;
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);
         Assert.True(new FileInfo(Path.ChangeExtension(file, "pdf")).Length > 1000);

@@ -31,7 +31,7 @@ public sealed class DraftingADocumentTests(DemoOffice office) : IClassFixture<De
         var desk = await manager.Get("/desk");
         Assert.Contains("Sign off: Two taps", desk.Text, StringComparison.Ordinal);
         Assert.NotNull(desk.Document.QuerySelector($".acts a[href='/manuscripts/{id}']"));
-        Assert.Matches("is signed off", (await (await office.Passes("lu.zy", id)).Follow()).Note);
+        Assert.Equal(HttpStatusCode.Redirect, (await office.Passes("lu.zy", id)).Status);
         Assert.Equal(ManuscriptState.SignedOff, await State(id));
         Assert.Contains("signed off version 1.", (await drafter.Get($"/manuscripts/{id}")).Text, StringComparison.Ordinal);
     }
@@ -141,7 +141,7 @@ public sealed class DraftingADocumentTests(DemoOffice office) : IClassFixture<De
             foreach (var page in new[] { "", "/sheet", "/versions/1", "/versions/1/word", "/compare" })
             {
                 var (there, nowhere) = (await outsider.Get($"/manuscripts/{id}{page}"), await outsider.Get($"/manuscripts/999999{page}"));
-                Assert.Equal((HttpStatusCode.NotFound, nowhere.Text), (there.Status, there.Text));
+                Assert.Equal((HttpStatusCode.NotFound, nowhere.Title), (there.Status, there.Title));
             }
 
             Assert.DoesNotContain("Zitronenfalter", (await outsider.Get("/manuscripts")).Html + (await outsider.Get("/manuscripts?state=Draft")).Html + (await outsider.Get("/desk")).Html, StringComparison.Ordinal);

@@ -136,7 +136,7 @@ public sealed class SendingDocumentsTests(DemoOffice office) : IClassFixture<Dem
             foreach (var rest in new[] { "", "/sheet", "/dispatch-list" })
             {
                 var (there, nowhere) = (await outsider.Get(page.Address + rest), await outsider.Get($"/outgoing/999999{rest}"));
-                Assert.Equal((HttpStatusCode.NotFound, nowhere.Text), (there.Status, there.Text));
+                Assert.Equal((HttpStatusCode.NotFound, nowhere.Title), (there.Status, there.Title));
             }
 
             Assert.DoesNotContain("Trauermantel", (await outsider.Get("/outgoing")).Html + (await outsider.Get("/outgoing?state=Registered")).Html + (await outsider.Get("/outgoing/export?format=csv")).Html, StringComparison.Ordinal);
