@@ -14,7 +14,7 @@ internal sealed class DemoDrafts(AppDbContext db, House house, Dictionary<string
     [
         ("关于参加临澜检测年度校准会议的复函", DocumentKind.Letter, "临澜检测", "贵公司来函收悉，", 5, 6, false), ("关于元旦期间值班安排的通知", DocumentKind.Notice, "各部门", "元旦将至，", 5, 4, true),
         ("关于更新来访接待流程的报告", DocumentKind.Report, "总经理室", "按服务规范要求，", 4, 2, false), ("关于年度供应商座谈会的邀请函", DocumentKind.Letter, "霁川仪表", "为增进合作，", 3, 1, true),
-        ("在新品发布会上的讲话", DocumentKind.Speech, "各位来宾", "", 1, 1, false),
+        ("在新品发布会上的讲话", DocumentKind.Speech, "各位来宾", "今天我们发布新一代压力变送器。", 1, 1, false),
     ];
 
     private static readonly string[] Readers = ["he.yn", "song.zx", "cheng.bc"];
@@ -90,6 +90,8 @@ internal sealed class DemoDrafts(AppDbContext db, House house, Dictionary<string
         draft.BeIssuedAs(number.ToString());
         var document = OutgoingDocument.Issue(new Registration(number.ToString(), at, on, at, clerk.AsPerson, house.StandardOn(on).Number), new Face(draft.Title, draft.Kind, on, 3, 1, 0) { Addressee = to },
             IssueDocument.ProvenanceOf(draft, house), new Circulation(null, "主送单位及存档", 1), draft.Urgency, draft.Level, draft.DepartmentId);
+        document.Involve(draft.DrafterName, Part.Participant, draft.DrafterId);
+        document.Involve(draft.SignedOffByName!, Part.Participant, draft.SignedOffById);
         document.Seal(new Sealing("公司公章", clerk.Name, at, 2), house, at);
         document.List(new DispatchNote(to, null, 1, null, Channel.Courier, null));
         document.Send(1, at.AddMinutes(30), house, Viewing(clerk), at.AddMinutes(30));

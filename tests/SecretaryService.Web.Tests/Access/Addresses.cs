@@ -131,7 +131,7 @@ internal static class Addresses
         ["POST /manuscripts/0/passes/0192e4a0-0000-7000-8000-000000000000/recall"] = DraftingOfNobody,
         ["GET /manuscripts/templates"] = House,
         ["GET /manuscripts/templates/Letter/en"] = House,
-        ["POST /manuscripts/templates/Letter/en"] = Register.Replace("200", "409", StringComparison.Ordinal),
+        ["POST /manuscripts/templates/Letter/en"] = RegisterForm,
         ["GET /outgoing"] = House,
         ["GET /outgoing/new"] = Register,
         ["POST /outgoing"] = RegisterForm,

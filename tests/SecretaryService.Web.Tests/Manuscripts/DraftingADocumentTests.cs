@@ -106,7 +106,7 @@ public sealed class DraftingADocumentTests(DemoOffice office) : IClassFixture<De
         var id = await drafter.Begin("Previewed", ("Template", ""));
         var form = (await drafter.Get($"/manuscripts/{id}/versions/new")).Form($"/manuscripts/{id}/versions").With("Text", "# Heading");
         var preview = await form.With("Then", "preview").Post();
-        Assert.Equal((HttpStatusCode.OK, "Heading"), (preview.Status, preview.TextOf(".prose h1")));
+        Assert.Equal((HttpStatusCode.OK, "Heading"), (preview.Status, preview.TextOf(".prose h2")));
         Assert.Equal("# Heading", preview.ValueOf("Text"));
         await using var db = office.Books();
         Assert.Equal(0, await db.Manuscripts.IgnoreQueryFilters(CallForms.PastFilter).Where(m => m.Id == id).Select(m => m.LastVersion).SingleAsync());

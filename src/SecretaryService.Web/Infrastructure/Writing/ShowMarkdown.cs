@@ -21,8 +21,14 @@ public sealed class ShowMarkdown
 
     public IHtmlContent Of(string text)
     {
-        var html = Markdown.ToHtml(text, Dialect);
-        return new HtmlString(_sanitizer.Sanitize(html));
+        // The page has a title of its own: the headings of a text stand below it.
+        var document = Read(text);
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            heading.Level = Math.Min(heading.Level + 1, 6);
+        }
+
+        return new HtmlString(_sanitizer.Sanitize(document.ToHtml(Dialect)));
     }
 
     public static MarkdownDocument Read(string text) => Markdown.Parse(text, Dialect);
