@@ -17,6 +17,7 @@ using SecretaryService.Domain.Documents;
 using SecretaryService.Domain.Drafts;
 using SecretaryService.Domain.Files;
 using SecretaryService.Domain.Kiosks;
+using SecretaryService.Domain.Manuscripts;
 using SecretaryService.Domain.Parcels;
 using SecretaryService.Domain.Registers;
 using SecretaryService.Domain.Retention;
@@ -62,6 +63,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<IncomingDocument> IncomingDocuments => Set<IncomingDocument>();
     public DbSet<CirculationStage> CirculationStages => Set<CirculationStage>();
     public DbSet<CirculationTemplate> CirculationTemplates => Set<CirculationTemplate>();
+    public DbSet<Manuscript> Manuscripts => Set<Manuscript>();
+    public DbSet<OutgoingDocument> OutgoingDocuments => Set<OutgoingDocument>();
+    public DbSet<DocumentWord> DocumentWords => Set<DocumentWord>();
+    public DbSet<DocumentTemplate> DocumentTemplates => Set<DocumentTemplate>();
     public DbSet<Room> Rooms => Set<Room>();
     public DbSet<RoomPhoto> RoomPhotos => Set<RoomPhoto>();
 
@@ -150,6 +155,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         modelBuilder.Entity<Reading>().HasQueryFilter(Visibility, r => r.Document.Number != "");
         modelBuilder.Entity<Attachment>().HasQueryFilter(Visibility, a => a.Entry.Number != "");
         modelBuilder.Entity<FileVersion>().HasQueryFilter(Visibility, v => v.Entry.Number != "");
+        modelBuilder.Entity<ManuscriptVersion>().HasQueryFilter(Visibility, v => v.Manuscript.Number != "");
+        modelBuilder.Entity<ManuscriptPass>().HasQueryFilter(Visibility, p => p.Manuscript.Number != "");
+        modelBuilder.Entity<PassRemark>().HasQueryFilter(Visibility, r => r.Manuscript.Number != "");
+        modelBuilder.Entity<Dispatch>().HasQueryFilter(Visibility, d => d.Document.Number != "");
         modelBuilder.Entity<Notice>().HasQueryFilter(Visibility, n => n.Entry.Number != "");
         modelBuilder.Entity<JournalLine>().HasQueryFilter(Visibility, l => l.Entry.Number != "");
 

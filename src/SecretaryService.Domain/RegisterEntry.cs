@@ -168,6 +168,9 @@ public abstract partial class RegisterEntry
     /// <param name="house">Reckons what is due next; none where the deed knows that nothing is.</param>
     protected internal virtual void WhenKept(Commitment commitment, Viewer by, DateTime at, House? house) { }
 
+    /// <summary>What is said elsewhere than at the commitment itself is refused there, with the place where it is said.</summary>
+    protected internal virtual void RefuseKeeping(Commitment commitment) { }
+
     protected void Concern(long? departmentId)
     {
         DepartmentId = departmentId;

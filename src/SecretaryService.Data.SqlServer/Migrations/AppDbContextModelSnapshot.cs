@@ -1660,6 +1660,71 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.ToTable("CirculationTemplates", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Documents.Dispatch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CopyNumbers")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Envelope")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("No")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReceiptByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("ReceivedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ReceivedBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("SentById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SentByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "No")
+                        .IsUnique();
+
+                    b.ToTable("Dispatches", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Documents.DocumentCopy", b =>
                 {
                     b.Property<long>("Id")
@@ -1704,6 +1769,40 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("DocumentCopies", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Documents.DocumentWord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Word")
+                        .IsUnique();
+
+                    b.ToTable("DocumentWords", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Documents.Reading", b =>
@@ -2028,6 +2127,199 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasKey("KioskId");
 
                     b.ToTable("KioskSightings", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Manuscripts.DocumentTemplate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Language")
+                        .IsUnique();
+
+                    b.ToTable("DocumentTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Manuscripts.ManuscriptPass", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("AskedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Checked")
+                        .HasColumnType("int");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("VersionHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("VersionNo")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "Id");
+
+                    b.ToTable("ManuscriptPasses", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Manuscripts.ManuscriptVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("No")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "No")
+                        .IsUnique();
+
+                    b.ToTable("ManuscriptVersions", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Manuscripts.PassRemark", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("No")
+                        .HasColumnType("int");
+
+                    b.Property<long>("PassId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PassKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PassId", "No");
+
+                    b.ToTable("PassRemarks", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Party", b =>
@@ -2966,6 +3258,91 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.ToTable("Documents", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Manuscripts.Manuscript", b =>
+                {
+                    b.HasBaseType("SecretaryService.Domain.RegisterEntry");
+
+                    b.Property<string>("Addressee")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<long?>("AnswersId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Cc")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<long?>("ClerkId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ClerkName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("DrafterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DrafterName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Excerpt")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<bool>("IsImportant")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("IssuedNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("LastVersion")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SignedHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("SignedOffAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("SignedOffById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SignedOffByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("SignedVersion")
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.ToTable("Manuscripts", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Parcels.Parcel", b =>
                 {
                     b.HasBaseType("SecretaryService.Domain.RegisterEntry");
@@ -3524,6 +3901,123 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.ToTable("IncomingDocuments", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Documents.OutgoingDocument", b =>
+                {
+                    b.HasBaseType("SecretaryService.Domain.Documents.Document");
+
+                    b.Property<long?>("AnswersId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Cc")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("CountersignedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime?>("DispatchedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("DispatchedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DrafterName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Filed")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Impressions")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsImportant")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("ManuscriptId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ManuscriptNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ProofreadByName")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("ProofreadOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Range")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("RegisteredById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RegisteredByName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("ReviewedByName")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SealName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("SealedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SealedByName")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Sent")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SentTo")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("SignedOffByName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly>("SignedOffOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("VersionHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int?>("VersionNo")
+                        .HasColumnType("int");
+
+                    b.HasIndex("AnswersId")
+                        .HasFilter("[AnswersId] IS NOT NULL");
+
+                    b.HasIndex("ManuscriptId")
+                        .HasFilter("[ManuscriptId] IS NOT NULL");
+
+                    b.ToTable("OutgoingDocuments", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Data.Accounts.Account", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Staff.Employee", "Employee")
@@ -3825,6 +4319,17 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Navigation("Document");
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Documents.Dispatch", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Documents.OutgoingDocument", "Document")
+                        .WithMany("Dispatches")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Documents.DocumentCopy", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Documents.IncomingDocument", "Document")
@@ -3955,6 +4460,47 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasForeignKey("KioskId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Manuscripts.ManuscriptPass", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Manuscripts.Manuscript", "Manuscript")
+                        .WithMany("Passes")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Manuscript");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Manuscripts.ManuscriptVersion", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Manuscripts.Manuscript", "Manuscript")
+                        .WithMany("Versions")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Manuscript");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Manuscripts.PassRemark", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Manuscripts.Manuscript", "Manuscript")
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Manuscripts.ManuscriptPass", "Pass")
+                        .WithMany("Remarks")
+                        .HasForeignKey("PassId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Manuscript");
+
+                    b.Navigation("Pass");
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Party", b =>
@@ -4193,6 +4739,26 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Manuscripts.Manuscript", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithMany()
+                        .HasForeignKey("AnswersId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("DrafterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Manuscripts.Manuscript", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Parcels.Parcel", b =>
                 {
                     b.HasOne("SecretaryService.Domain.RegisterEntry", null)
@@ -4278,6 +4844,25 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Documents.OutgoingDocument", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithMany()
+                        .HasForeignKey("AnswersId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SecretaryService.Domain.Documents.Document", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Documents.OutgoingDocument", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithMany()
+                        .HasForeignKey("ManuscriptId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Commitments.CalendarVersion", b =>
                 {
                     b.Navigation("Days");
@@ -4300,6 +4885,11 @@ namespace SecretaryService.Data.SqlServer.Migrations
             modelBuilder.Entity("SecretaryService.Domain.Files.Attachment", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Manuscripts.ManuscriptPass", b =>
+                {
+                    b.Navigation("Remarks");
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.RegisterEntry", b =>
@@ -4330,6 +4920,13 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Navigation("Clauses");
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Manuscripts.Manuscript", b =>
+                {
+                    b.Navigation("Passes");
+
+                    b.Navigation("Versions");
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Rooms.Reservation", b =>
                 {
                     b.Navigation("Slots");
@@ -4349,6 +4946,11 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Navigation("Slips");
 
                     b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Documents.OutgoingDocument", b =>
+                {
+                    b.Navigation("Dispatches");
                 });
 #pragma warning restore 612, 618
         }

@@ -17,7 +17,9 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
         "messages-acknowledged", "greeting-given", "caller-told-before-transfer", "kept-in-time-by-kind", "urgent-in-time",
         "receptions-complete", "visits-prepared", "greeter-in-place", "seated-in-time", "introductions-made", "hosts-acknowledged", "departures-recorded", "visits-rated-good",
         "contacts-complete-and-confirmed",
-        "incoming-registered-same-day", "documents-checked", "important-reviewed", "receipts-in-time", "circulation-in-time", "readers-signed", "handling-in-time", "filed-in-time"];
+        "incoming-registered-same-day", "documents-checked", "important-reviewed", "receipts-in-time", "circulation-in-time", "readers-signed", "handling-in-time", "filed-in-time",
+
+        "outgoing-registered-before-dispatch", "drafts-proofread", "both-passes-done"];
 
     /// <summary>Whether it is shown for each kind of commitment as well.</summary>
     public static bool IsByKind(string key) => key == "kept-in-time-by-kind";
@@ -34,12 +36,14 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
     /// <summary>The company's figure, the same for every reader: past the filter.</summary>
     public IQueryable<Outcome>? Everything(string key) => Query(key, db.Calls.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter), db.Employees)
         ?? OfVisits(key, db.Visits.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter))
-        ?? OfDocuments(key, db.IncomingDocuments.IgnoreQueryFilters(PastFilter), db.CirculationStages.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter));
+        ?? OfDocuments(key, db.IncomingDocuments.IgnoreQueryFilters(PastFilter), db.CirculationStages.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter))
+        ?? OfOutgoing(key, db.OutgoingDocuments.IgnoreQueryFilters(PastFilter));
 
     /// <summary>What this reader may see of it: for lists of entries, and of colleagues to those who lead or supervise them.</summary>
     public IQueryable<Outcome>? Visible(string key) => Query(
         key, db.Calls, db.Commitments, db.Viewer.Role is Role.Supervisor or Role.Manager ? db.Employees : db.Employees.Where(e => e.Id == db.Viewer.PersonId))
-        ?? OfVisits(key, db.Visits, db.Commitments) ?? OfDocuments(key, db.IncomingDocuments, db.CirculationStages, db.Commitments);
+        ?? OfVisits(key, db.Visits, db.Commitments) ?? OfDocuments(key, db.IncomingDocuments, db.CirculationStages, db.Commitments)
+        ?? OfOutgoing(key, db.OutgoingDocuments);
 
     private IQueryable<Outcome>? Query(string key, IQueryable<Call> calls, IQueryable<Commitment> commitments, IQueryable<Employee> staff) => key switch
     {
@@ -79,6 +83,14 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
         "readers-signed" => commitments.ReadersSigned(Now),
         "handling-in-time" => commitments.HandledInTime(Now),
         "filed-in-time" => commitments.FiledInTime(Now),
+        _ => null,
+    };
+
+    private static IQueryable<Outcome>? OfOutgoing(string key, IQueryable<OutgoingDocument> documents) => key switch
+    {
+        "outgoing-registered-before-dispatch" => documents.RegisteredBeforeDispatch,
+        "drafts-proofread" => documents.ProofreadBeforeIssue,
+        "both-passes-done" => documents.ReadTwiceBeforeIssue,
         _ => null,
     };
 

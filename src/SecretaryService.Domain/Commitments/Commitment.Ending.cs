@@ -99,5 +99,7 @@ public sealed partial class Commitment
         {
             throw new RuleBrokenException("Approve or refuse it on the page of the reservation.");
         }
+
+        Entry.RefuseKeeping(this);
     }
 }

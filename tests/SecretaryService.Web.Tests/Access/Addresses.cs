@@ -23,6 +23,9 @@ internal static class Addresses
     private const string RegisterForm = "in 403 422 403 403 403 403";
     private const string RegisterDone = "in 403 302 403 403 403 403";
     private const string RegisterOfNobody = "in 403 404 403 403 403 403";
+    private const string Drafting = "in 200 200 200 200 200 403";
+    private const string DraftingForm = "in 422 422 422 422 422 403";
+    private const string DraftingOfNobody = "in 404 404 404 404 404 403";
     private const string Contacts = "in 403 200 200 403 403 403";
     private const string Erasing = "in 403 403 403 200 200 403";
     private const string Nobody = "in 404 404 404 404 404 404";
@@ -114,6 +117,46 @@ internal static class Addresses
         ["POST /visits/appointments"] = "in 422 422 422 422 422 422",
         ["POST /visits/0/cancellation"] = RegisterOfNobody,
         ["POST /visits/0/voiding"] = RegisterOfNobody,
+        ["GET /manuscripts"] = House,
+        ["GET /manuscripts/new"] = Drafting,
+        ["POST /manuscripts"] = DraftingForm,
+        ["GET /manuscripts/0"] = Nobody,
+        ["GET /manuscripts/0/sheet"] = Nobody,
+        ["GET /manuscripts/0/edit"] = DraftingOfNobody,
+        ["POST /manuscripts/0/edit"] = DraftingOfNobody,
+        ["POST /manuscripts/0/withdrawal"] = DraftingOfNobody,
+        ["GET /manuscripts/0/versions/new"] = DraftingOfNobody,
+        ["POST /manuscripts/0/versions"] = DraftingOfNobody,
+        ["GET /manuscripts/0/versions/1"] = Nobody,
+        ["GET /manuscripts/0/versions/1/word"] = Nobody,
+        ["GET /manuscripts/0/compare"] = Nobody,
+        ["POST /manuscripts/0/passes"] = DraftingOfNobody,
+        ["POST /manuscripts/0/passes/0192e4a0-0000-7000-8000-000000000000/passing"] = Nobody,
+        ["POST /manuscripts/0/passes/0192e4a0-0000-7000-8000-000000000000/return"] = Nobody,
+        ["POST /manuscripts/0/passes/0192e4a0-0000-7000-8000-000000000000/recall"] = DraftingOfNobody,
+        ["GET /manuscripts/templates"] = House,
+        ["GET /manuscripts/templates/Letter/en"] = House,
+        ["POST /manuscripts/templates/Letter/en"] = RegisterForm,
+        ["GET /outgoing"] = House,
+        ["GET /outgoing/new"] = Register,
+        ["POST /outgoing"] = RegisterForm,
+        // Without a format there is no file.
+        ["GET /outgoing/export"] = "in 403 404 403 404 404 403",
+        ["GET /outgoing/0"] = Nobody,
+        ["GET /outgoing/0/sheet"] = Nobody,
+        ["GET /outgoing/0/dispatch-list"] = Nobody,
+        ["GET /outgoing/0/correction"] = RegisterOfNobody,
+        ["POST /outgoing/0/correction"] = RegisterOfNobody,
+        ["POST /outgoing/0/sealing"] = RegisterOfNobody,
+        ["POST /outgoing/0/voiding"] = RegisterOfNobody,
+        ["POST /outgoing/0/dispatches"] = RegisterOfNobody,
+        ["POST /outgoing/0/dispatches/1/sending"] = RegisterOfNobody,
+        ["POST /outgoing/0/dispatches/1/receipt"] = RegisterOfNobody,
+        ["POST /outgoing/0/dispatches/1/removal"] = RegisterOfNobody,
+        ["POST /outgoing/0/dispatches/1/signature"] = Nobody,
+        ["GET /outgoing/words"] = Register,
+        ["POST /outgoing/words"] = RegisterForm,
+        ["POST /outgoing/words/0/closing"] = RegisterOfNobody,
         ["GET /parcels"] = House,
         ["GET /parcels/new"] = Register,
         ["POST /parcels"] = RegisterForm,
@@ -352,6 +395,8 @@ internal static class Addresses
         .Replace("visits/{id:long}", "visits/0", StringComparison.Ordinal).Replace("bell/{id:long}", "bell/0", StringComparison.Ordinal).Replace("kiosks/{id:long}", "kiosks/0", StringComparison.Ordinal)
         .Replace("parcels/{id:long}", "parcels/0", StringComparison.Ordinal)
         .Replace("documents/{id:long}", "documents/0", StringComparison.Ordinal).Replace("{deed}", "review", StringComparison.Ordinal).Replace("{asked:long}", "0", StringComparison.Ordinal).Replace("{place:int}", "1", StringComparison.Ordinal)
+        .Replace("manuscripts/{id:long}", "manuscripts/0", StringComparison.Ordinal).Replace("{no:int}", "1", StringComparison.Ordinal).Replace("{kind}/{language}", "Letter/en", StringComparison.Ordinal)
+        .Replace("outgoing/{id:long}", "outgoing/0", StringComparison.Ordinal).Replace("words/{id:long}", "words/0", StringComparison.Ordinal)
         .Replace("rooms/{id:long}", "rooms/0", StringComparison.Ordinal).Replace("settings/{id:long}", "settings/0", StringComparison.Ordinal).Replace("reservations/{id:long}", "reservations/0", StringComparison.Ordinal)
         .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("merges/{id:long}", "merges/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)
         .Replace("{no:int}", "1", StringComparison.Ordinal).Replace("{key:guid}", "0192e4a0-0000-7000-8000-000000000000", StringComparison.Ordinal).Replace("{code:range(400,599)}", "404", StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Domain.Commitments;
+using SecretaryService.Domain.Manuscripts;
 using SecretaryService.Domain.Parcels;
 using SecretaryService.Web.Tests.Kiosks;
 
@@ -35,6 +36,10 @@ internal static class EveryPage
         "shen.rx {paper}", "xu.yq {paper}", "ye.hj {paper}", "shen.rx {paper}/sheet", "shen.rx {paper}/slips/1", "shen.rx {paper}/correction", "shen.rx {paper}/circulation", "shen.rx {paper}/circulation?slip=1", "shen.rx {paper}/copies", "shen.rx {paper}/handling", "shen.rx {done}", "shen.rx {done}/sheet",
         "shen.rx {queried}", "shen.rx {queried}/letter", "shen.rx {paper}/deeds/review", "shen.rx {queried}/deeds/query", "shen.rx {queried}/deeds/answer", "shen.rx {paper}/deeds/proposal", "shen.rx {paper}/deeds/instruction", "shen.rx {paper}/deeds/reply", "shen.rx {done}/deeds/completion", "shen.rx {done}/deeds/reopening", "shen.rx {paper}/deeds/voiding", "shen.rx {paper}/deeds/recall", "shen.rx {paper}/deeds/advance",
         "shen.rx POST {paper}/correction", "shen.rx POST {paper}/circulation", "shen.rx POST {paper}/copies", "shen.rx POST {paper}/handling", "shen.rx POST {queried}/deeds/answer", "shen.rx POST {paper}/deeds/instruction", "shen.rx POST {paper}/deeds/voiding",
+        "shen.rx /manuscripts", "ye.hj /manuscripts", "shen.rx /manuscripts?tab=mine", "cheng.bc /manuscripts?tab=asked", "shen.rx /manuscripts?q=zzz", "shen.rx /manuscripts/new", "shen.rx POST /manuscripts", "shen.rx {reviewed}", "gu.qh {reviewed}", "cheng.bc {waiting-for-signature}",
+        "shen.rx {signed}", "shen.rx {signed}/sheet", "shen.rx {reviewed}/edit", "shen.rx {reviewed}/versions/new", "shen.rx {reviewed}/versions/2", "shen.rx {reviewed}/compare", "shen.rx /manuscripts/templates", "shen.rx /manuscripts/templates/Minutes/zh-CN", "ye.hj /manuscripts/templates/Report/en",
+        "shen.rx /outgoing", "ye.hj /outgoing", "shen.rx /outgoing?state=Dispatched", "shen.rx /outgoing?q=zzz", "shen.rx /outgoing/new", "shen.rx /outgoing/new?manuscript={signed-key}", "shen.rx POST /outgoing", "shen.rx {sent}", "cheng.bc {sent}", "shen.rx {sent}/sheet", "shen.rx {sent}/dispatch-list",
+        "shen.rx {sent}/correction", "shen.rx POST {sent}/correction", "shen.rx /outgoing/words",
         "ye.hj /rooms", "ye.hj /rooms?on=2026-11-20", "ye.hj /rooms/week", "shen.rx /rooms/week?room=1", "ye.hj /rooms/find", "ye.hj /rooms/find?On=2026-11-24&From=09:00&Until=09:30", "shen.rx /rooms/new?room=6&at=2026-11-26T09:00&heads=60", "ye.hj /rooms/new",
         "shen.rx /rooms/1/card", "ye.hj /reservations", "shen.rx /reservations", "shen.rx {reservation}", "shen.rx {reservation}/move", "song.zx {asked}", "song.zx /desk", "shen.rx /rooms/settings", "shen.rx /rooms/settings/new", "shen.rx /rooms/settings/6",
         "ye.hj POST /rooms", "shen.rx POST {reservation}/move", "shen.rx POST {reservation}/cancellation", "song.zx POST {asked}/refusal", "shen.rx POST /rooms/settings", "shen.rx POST /rooms/settings/6",
@@ -69,7 +74,7 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/parcels" or "/documents" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" or "/kiosks" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
+    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/parcels" or "/documents" or "/manuscripts" or "/outgoing" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" or "/kiosks" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
         : address == "/kiosk/expected" ? "/kiosk"
         : address.StartsWith("/contacts/", StringComparison.Ordinal) && long.TryParse(address["/contacts/".Length..], out _) ? $"{address}/edit"
         : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
@@ -78,6 +83,15 @@ internal static class EveryPage
     {
         await form.Post();
         return await form.With("Matter", "Otherwise").Post();
+    }
+
+    private static async Task<string> WithDocuments(Data.AppDbContext db, string address)
+    {
+        var drafts = db.Manuscripts.IgnoreQueryFilters(CallForms.PastFilter).OrderBy(m => m.Id);
+        var (reviewed, waiting, signed) = (await drafts.FirstAsync(m => m.State == ManuscriptState.UnderReview), await drafts.FirstAsync(m => m.State == ManuscriptState.AwaitingSignOff), await drafts.FirstAsync(m => m.State == ManuscriptState.SignedOff));
+        var sent = await db.OutgoingDocuments.IgnoreQueryFilters(CallForms.PastFilter).OrderBy(d => d.Id).FirstAsync();
+        return address.Replace("{reviewed}", $"/manuscripts/{reviewed.Id}", StringComparison.Ordinal).Replace("{waiting-for-signature}", $"/manuscripts/{waiting.Id}", StringComparison.Ordinal)
+            .Replace("{signed}", $"/manuscripts/{signed.Id}", StringComparison.Ordinal).Replace("{signed-key}", $"{signed.Id}", StringComparison.Ordinal).Replace("{sent}", $"/outgoing/{sent.Id}", StringComparison.Ordinal);
     }
 
     private static async Task<string> WithParcels(Data.AppDbContext db, string address)

@@ -77,6 +77,7 @@ public sealed partial class TranslatingTests
         "Contacts" => [.. Of<Lack>(), .. Of<ContactField>(), .. Of<CallOutcome>(), .. Of<Domain.Visits.VisitState>(), .. Of<Register>()],
         "Documents" => [.. Of<Urgency>(), .. Of<Level>(), .. DocumentWords()],
         "Rooms" => Of<ReservationEnd>(),
+        "Manuscripts" or "Outgoing" => Of<Domain.Documents.DocumentKind>(),
         "People" => Of<AccountDeed>(),
         "Exports" => [.. Of<CallOutcome>(), .. Of<CallDirection>()],
         Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<DutyKind>(), .. Of<CommitmentKind>(), .. Of<PresenceKind>(), .. Of<Equipment>(), .. Of<Unit>(), .. Fields(), .. OfTheHouse()],

@@ -28,6 +28,8 @@ public sealed class NumbersController(AppDbContext db, Viewer viewer) : Controll
                        from level in Enum.GetValues<Level>()
                        where viewer.Clearances.Contains(AccessClass.Of(register, level))
                        select Series.StemOf(Series.Of(register, level, 0))).ToHashSet(StringComparer.Ordinal);
+        var words = await db.DocumentWords.AsNoTracking().ToListAsync(ct);
+        cleared.UnionWith(words.Where(w => viewer.Clearances.Contains(w.AccessClass)).Select(w => Series.StemOf(Series.OfDocuments(w.Word, 0))));
         var series = (await db.Set<Counter>().AsNoTracking().OrderByDescending(c => c.Series).ToListAsync(ct)).FindAll(c => cleared.Contains(Series.StemOf(c.Series)));
         var names = series.ConvertAll(s => s.Series);
         var ranges = await (from n in db.ImportedNumbers

@@ -22,6 +22,10 @@ public sealed class Shell(AppDbContext db, Viewer viewer, LatePromises late, IHt
 
     public bool ExportsCalls => viewer.Role is Role.Secretary or Role.Manager;
 
+    public bool Drafts => viewer.Role != Role.Administrator;
+
+    public bool ExportsDocuments => viewer.Role is Role.Secretary or Role.Manager;
+
     public bool ReadsNumbers => viewer.Role is Role.Secretary or Role.Supervisor;
 
     public bool Protects => viewer.Role is Role.Secretary or Role.Supervisor or Role.Manager;

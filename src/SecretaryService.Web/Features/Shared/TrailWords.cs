@@ -35,8 +35,9 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
     {
         nameof(CommitmentMade) => texts[Made(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentMade.Owner)).GetString()!,
             time.Moment(told.With.GetProperty(nameof(CommitmentMade.DueAt)).GetDateTime())],
-        // That a question was answered, stands in the answer; that a delivery was fetched, in its handing out.
-        nameof(CommitmentKept) when KindOf(told.With) is CommitmentKind.ApproveReservation or CommitmentKind.CollectParcel or CommitmentKind.ReadDocument or CommitmentKind.Instruct => null,
+        // Who was asked about a draft, stands in the asking. That a question was answered, stands in the answer; that a delivery was fetched, in its handing out.
+        nameof(CommitmentKept) when KindOf(told.With) is CommitmentKind.ApproveReservation or CommitmentKind.CollectParcel or CommitmentKind.ReadDocument or CommitmentKind.Instruct
+            or (>= CommitmentKind.ReviewManuscript and <= CommitmentKind.SignOff) => null,
         nameof(CommitmentKept) => texts[Kept(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
         nameof(CommitmentMoved) => Moved(told.With),
         nameof(EntryProtected) => texts["protected its personal data: {0}", told.With.GetProperty(nameof(EntryProtected.Reason)).GetString()!],

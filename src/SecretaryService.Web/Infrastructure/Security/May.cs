@@ -40,6 +40,9 @@ public static class May
     /// <summary>Carry deliveries out of the house as a file.</summary>
     public const string ExportParcels = nameof(ExportParcels);
 
+    /// <summary>Write drafts, and ask others to read them: everybody who reads content.</summary>
+    public const string Draft = nameof(Draft);
+
     /// <summary>Carry the registers of documents out of the house as a file.</summary>
     public const string ExportDocuments = nameof(ExportDocuments);
 
@@ -74,6 +77,7 @@ public static class May
         options.AddPolicy(Import, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Administrator)));
         options.AddPolicy(ExportCalls, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
         options.AddPolicy(ExportParcels, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
+        options.AddPolicy(Draft, policy => policy.RequireRole(nameof(Role.Employee), nameof(Role.Secretary), nameof(Role.Supervisor), nameof(Role.Manager)));
         options.AddPolicy(ExportDocuments, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
         options.AddPolicy(ExportContacts, policy => policy.RequireRole(nameof(Role.Secretary)));
         options.AddPolicy(EraseContacts, policy => policy.RequireRole(nameof(Role.Manager)));

@@ -13,7 +13,9 @@ using SecretaryService.Web.Features.Documents;
 using SecretaryService.Web.Features.Files;
 using SecretaryService.Web.Features.Imports;
 using SecretaryService.Web.Features.Kiosk;
+using SecretaryService.Web.Features.Manuscripts;
 using SecretaryService.Web.Features.MyAccount;
+using SecretaryService.Web.Features.Outgoing;
 using SecretaryService.Web.Features.Parcels;
 using SecretaryService.Web.Features.People;
 using SecretaryService.Web.Features.Retention;
@@ -23,6 +25,7 @@ using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Features.Standard;
 using SecretaryService.Web.Features.Visits;
 using SecretaryService.Web.Infrastructure.Files;
+using SecretaryService.Web.Infrastructure.Writing;
 
 namespace SecretaryService.Web.Infrastructure.Start;
 
@@ -35,6 +38,8 @@ internal static class FeatureDeeds
         services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>();
         services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>().AddScoped<IFactWords, ParcelTrail>();
         services.AddScoped<IFactWords, DocumentTrail>().AddScoped<DocumentDesk>().AddScoped<ListDocuments>().AddScoped<DocumentChoices>().AddScoped<DocumentTable>();
+        services.AddSingleton<ShowMarkdown>().AddScoped<ManuscriptDesk>().AddScoped<ListManuscripts>().AddScoped<ManuscriptChoices>().AddScoped<IFactWords, ManuscriptTrail>();
+        services.AddScoped<OutgoingDesk>().AddScoped<ListOutgoing>().AddScoped<OutgoingChoices>().AddScoped<OutgoingTable>().AddScoped<IFactWords, OutgoingTrail>();
         services.AddScoped<ReadRetention>();
         services.AddScoped<ReadFiles>().AddScoped<FileDesk>().AddScoped<ShowFile>();
         services.AddScoped<ParcelDesk>().AddScoped<ListParcels>().AddScoped<ParcelChoices>().AddScoped<ParcelTable>();
