@@ -145,7 +145,18 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
                 || (e.Level < Level.Restricted && e.Parties.Any(p => p.Part.HasFlag(Part.Handler) && DeputisesFor.Contains(p.PersonId!.Value))))
             && !e.Exclusions.Any(x => x.PersonId == Me));
 
-        // The filter of the entry is applied inside these: a part is seen by who sees its entry.
+        HideWithTheEntry(modelBuilder);
+        if (!IsSqlite)
+        {
+            // Signs are compared by their code: a collation of a language may take two rare characters for the same.
+            modelBuilder.Entity<EntryGram>().Property(g => g.Gram).UseCollation("Latin1_General_100_BIN2");
+            modelBuilder.Entity<FileGram>().Property(g => g.Gram).UseCollation("Latin1_General_100_BIN2");
+        }
+    }
+
+    // The filter of the entry is applied inside these: a part is seen by who sees its entry.
+    private static void HideWithTheEntry(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity<Commitment>().HasQueryFilter(Visibility, c => c.Entry.Number != "");
         modelBuilder.Entity<CommitmentStep>().HasQueryFilter(Visibility, s => s.Entry.Number != "");
         modelBuilder.Entity<Preparation>().HasQueryFilter(Visibility, p => p.Visit.Number != "");
@@ -161,13 +172,6 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         modelBuilder.Entity<Dispatch>().HasQueryFilter(Visibility, d => d.Document.Number != "");
         modelBuilder.Entity<Notice>().HasQueryFilter(Visibility, n => n.Entry.Number != "");
         modelBuilder.Entity<JournalLine>().HasQueryFilter(Visibility, l => l.Entry.Number != "");
-
-        if (!IsSqlite)
-        {
-            // Signs are compared by their code: a collation of a language may take two rare characters for the same.
-            modelBuilder.Entity<EntryGram>().Property(g => g.Gram).UseCollation("Latin1_General_100_BIN2");
-            modelBuilder.Entity<FileGram>().Property(g => g.Gram).UseCollation("Latin1_General_100_BIN2");
-        }
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

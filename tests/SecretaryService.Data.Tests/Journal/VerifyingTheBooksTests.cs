@@ -5,6 +5,7 @@ using SecretaryService.Data.Demo;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Testing;
+using SecretaryService.Testing.Files;
 
 namespace SecretaryService.Data.Tests.Journal;
 
@@ -67,12 +68,13 @@ public abstract class VerifyingTheBooksTests : IDisposable
     [SkippableFact]
     public async Task Three_weeks_of_the_demo_company_are_in_order()
     {
+        using var files = new VaultOfATest();
         await using (var db = _office.As(Viewer.System))
         {
             // The demo company is told to a house as it was founded, without people.
             await db.Employees.ExecuteDeleteAsync();
             await db.Departments.Where(d => d.Id == Staff.SalesManager.DepartmentId).ExecuteDeleteAsync();
-            await new DemoCompany(db, _office.Gate, new PasswordHasher<Account>(), _office.Clock).TellIfEmpty();
+            await new DemoCompany(db, _office.Gate, new PasswordHasher<Account>(), files.Vault, _office.Clock).TellIfEmpty();
         }
 
         await using var check = _office.As(Viewer.System);

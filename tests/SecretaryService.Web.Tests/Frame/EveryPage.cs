@@ -85,7 +85,7 @@ internal static class EveryPage
         return await form.With("Matter", "Otherwise").Post();
     }
 
-    private static async Task<string> WithDocuments(Data.AppDbContext db, string address)
+    private static async Task<string> WithDrafts(Data.AppDbContext db, string address)
     {
         var drafts = db.Manuscripts.IgnoreQueryFilters(CallForms.PastFilter).OrderBy(m => m.Id);
         var (reviewed, waiting, signed) = (await drafts.FirstAsync(m => m.State == ManuscriptState.UnderReview), await drafts.FirstAsync(m => m.State == ManuscriptState.AwaitingSignOff), await drafts.FirstAsync(m => m.State == ManuscriptState.SignedOff));
@@ -150,7 +150,7 @@ internal static class EveryPage
             return address.Replace("{visit}", $"/visits/{visit.Id}", StringComparison.Ordinal).Replace("{received}", $"/visits/{received.Id}", StringComparison.Ordinal);
         }
 
-        address = await WithDocuments(db, await WithParcels(db, address));
+        address = await WithDrafts(db, await WithDocuments(db, await WithParcels(db, address)));
         var (contact, twin) = (await db.Contacts.FirstAsync(c => c.Name == "Imogen Farrant"), await db.Contacts.FirstAsync(c => c.Name == "I. Farrant"));
         address = address.Replace("{merging}", $"/contacts/{contact.Id}/merging?With={twin.Id}", StringComparison.Ordinal).Replace("{contact}", $"/contacts/{contact.Id}", StringComparison.Ordinal);
         return address.Replace("{call}", $"/calls/{kept.EntryId}", StringComparison.Ordinal)
