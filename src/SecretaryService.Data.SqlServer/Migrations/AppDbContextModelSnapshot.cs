@@ -862,7 +862,7 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.HasIndex("EntryId");
 
-                    b.HasIndex(new[] { "AttachmentId" }, "IX_FileTexts_Waiting")
+                    b.HasIndex(new[] { "State", "AttachmentId" }, "IX_FileTexts_Waiting")
                         .HasFilter("[State] = 1");
 
                     b.ToTable("FileTexts", null, t =>

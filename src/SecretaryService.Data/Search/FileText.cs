@@ -85,7 +85,7 @@ public sealed class FileTextMapping : IEntityTypeConfiguration<FileText>, IEntit
         builder.HasQueryFilter(AppDbContext.Visibility, t => t.Entry.Number != "");
         // Texts of an entry that was found; what is still to be read, the oldest first.
         builder.HasIndex(t => t.EntryId);
-        builder.HasIndex(t => t.AttachmentId, "IX_FileTexts_Waiting").HasFilter("[State] = 1");
+        builder.HasIndex(t => new { t.State, t.AttachmentId }, "IX_FileTexts_Waiting").HasFilter("[State] = 1");
     }
 
     public void Configure(EntityTypeBuilder<FileGram> builder)

@@ -64,6 +64,11 @@ public sealed partial class IncomingDocument : Document
     public static IncomingDocument Receive(Registration registration, House house, Register register, IncomingNote note, Urgency urgency, Level level)
     {
         RefuseImpossibleReceipt(registration);
+        if (registration.At < Registration.Earliest)
+        {
+            throw new RuleBrokenException("This time is before the year 2000. Check the year.");
+        }
+
         var document = new IncomingDocument
         {
             Register = register, Number = registration.Number, State = DocumentState.Registered, RegisteredOn = house.DayOf(registration.Now),
@@ -79,6 +84,7 @@ public sealed partial class IncomingDocument : Document
     /// <exception cref="RuleBrokenException">No title, or an impossible date.</exception>
     public static IncomingDocument FromLedger(Registration registration, Register register, IncomingNote note, Level level, DocumentState state, EntryImported from)
     {
+        RefuseImpossibleReceipt(registration);
         var document = new IncomingDocument
         {
             Register = register, Number = registration.Number, State = state, RegisteredOn = registration.On, WasImported = true,
@@ -138,16 +144,12 @@ public sealed partial class IncomingDocument : Document
         }
     }
 
+    // A ledger may be older than any register kept here, never younger than today.
     private static void RefuseImpossibleReceipt(Registration registration)
     {
         if (registration.At > registration.Now.AddMinutes(1))
         {
             throw new RuleBrokenException("This time lies ahead. Enter when the document was received.");
-        }
-
-        if (registration.At < Registration.Earliest)
-        {
-            throw new RuleBrokenException("This time is before the year 2000. Check the year.");
         }
     }
 }

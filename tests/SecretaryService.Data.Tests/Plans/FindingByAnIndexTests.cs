@@ -181,6 +181,22 @@ public sealed partial class FindingByAnIndexTests : IDisposable
     }
 
     [Fact]
+    public async Task What_documents_ask()
+    {
+        await using var db = _office.As(_office.Staff.Secretary);
+        foreach (var register in new[] { Register.IncomingDocuments, Register.InternalDocuments })
+        {
+            await db.Latest<Domain.Documents.IncomingDocument>(register, Stretch.Newest(25)).Select(d => new { d.Id, d.Sender, d.State }).ToListAsync();
+        }
+
+        await db.IncomingDocuments.Include(d => d.Commitments).Include(d => d.Exclusions).Include(d => d.Attachments).ThenInclude(a => a.Versions).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == 5);
+        await db.IncomingDocuments.Where(d => d.SendersNumberKey == "KEY" && d.Id != 5 && d.Sender == "S" && d.VoidedAt == null).OrderBy(d => d.Id).Select(d => d.Number).FirstOrDefaultAsync();
+        await db.IncomingDocuments.AnyAsync(d => d.Id == 5 && d.Readings.Any(r => r.PersonId == 1 && r.SentAt != null && r.OpenedAt == null && r.SignedAt == null && r.ReturnedAt == null));
+        await db.Entries.Where(e => e.Register == Register.OutgoingDocuments && e.Number == "N").Select(e => (long?)e.Id).FirstOrDefaultAsync();
+        AssertNothingIsScanned(atLeast: 12);
+    }
+
+    [Fact]
     public async Task What_files_ask()
     {
         await using var db = _office.As(_office.Staff.Secretary);

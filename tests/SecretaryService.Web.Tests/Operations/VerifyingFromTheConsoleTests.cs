@@ -12,7 +12,8 @@ public sealed class VerifyingFromTheConsoleTests : IDisposable
     private const string WithoutATrace =
         """
         DELETE FROM Journal WHERE EntryId = #; DELETE FROM Parties WHERE EntryId = #; DELETE FROM Commitments WHERE EntryId = #;
-        DELETE FROM Exclusions WHERE EntryId = #; DELETE FROM Calls WHERE Id = #; DELETE FROM Entries WHERE Id = #;
+        DELETE FROM Exclusions WHERE EntryId = #; DELETE FROM FileTexts WHERE EntryId = #; DELETE FROM FileVersions WHERE EntryId = #;
+        DELETE FROM Attachments WHERE EntryId = #; DELETE FROM Calls WHERE Id = #; DELETE FROM Entries WHERE Id = #;
         UPDATE Counters SET "Last" = "Last" - 1 WHERE Series = 'C-2026'
         """;
 

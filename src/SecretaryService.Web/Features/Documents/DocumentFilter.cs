@@ -28,8 +28,11 @@ public sealed record DocumentFilter
 
     public DocumentFilter Cleaned() => this with
     {
-        Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(), State = State == Open ? Open : Known<DocumentState>(State), Nature = Known<Nature>(Nature),
-        Urgency = Known<Urgency>(Urgency), Kind = Known<DocumentKind>(Kind),
+        Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(),
+        State = State == Open ? Open : Known<DocumentState>(State),
+        Nature = Known<Nature>(Nature),
+        Urgency = Known<Urgency>(Urgency),
+        Kind = Known<DocumentKind>(Kind),
     };
 
     public Narrowing ToNarrowing()

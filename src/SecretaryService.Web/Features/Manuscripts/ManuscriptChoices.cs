@@ -27,7 +27,10 @@ public sealed class ManuscriptChoices(Texts<ManuscriptsTexts> texts)
     /// <summary>How the state is marked.</summary>
     public static string Mark(ManuscriptState state) => state switch
     {
-        ManuscriptState.Draft => "open", ManuscriptState.SignedOff or ManuscriptState.Issued => "done", ManuscriptState.Withdrawn => "void", _ => "doing",
+        ManuscriptState.Draft => "open",
+        ManuscriptState.SignedOff or ManuscriptState.Issued => "done",
+        ManuscriptState.Withdrawn => "void",
+        _ => "doing",
     };
 
     public static string Words(ManuscriptState state) => state switch
@@ -44,19 +47,30 @@ public sealed class ManuscriptChoices(Texts<ManuscriptsTexts> texts)
 
     public static string Words(PassKind kind) => kind switch
     {
-        PassKind.Review => "Review", PassKind.Proofreading => "Proofreading", PassKind.Countersignature => "Countersignature", _ => "Sign-off",
+        PassKind.Review => "Review",
+        PassKind.Proofreading => "Proofreading",
+        PassKind.Countersignature => "Countersignature",
+        _ => "Sign-off",
     };
 
     public static string Words(PassState state) => state switch
     {
-        PassState.Asked => "asked", PassState.Passed => "passed", PassState.Returned => "sent back", _ => "not needed any more",
+        PassState.Asked => "asked",
+        PassState.Passed => "passed",
+        PassState.Returned => "sent back",
+        _ => "not needed any more",
     };
 
     public static string Mark(PassState state) => state switch { PassState.Asked => "doing", PassState.Passed => "done", PassState.Returned => "late", _ => "void" };
 
     public static string Words(Checks check) => check switch
     {
-        Checks.Names => "Names of people", Checks.Titles => "Positions and forms of address", Checks.Figures => "Figures", Checks.Dates => "Dates", Checks.DocumentNumbers => "Numbers of documents",
-        Checks.Enclosures => "Enclosures", _ => "Form",
+        Checks.Names => "Names of people",
+        Checks.Titles => "Positions and forms of address",
+        Checks.Figures => "Figures",
+        Checks.Dates => "Dates",
+        Checks.DocumentNumbers => "Numbers of documents",
+        Checks.Enclosures => "Enclosures",
+        _ => "Form",
     };
 }

@@ -22,8 +22,10 @@ public sealed record ManuscriptFilter
 
     public ManuscriptFilter Cleaned() => this with
     {
-        Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(), Tab = Tab is Mine or Asked ? Tab : null,
-        State = State is { } state && Enum.IsDefined(state) ? state : null, Kind = Kind is { } kind && Enum.IsDefined(kind) ? kind : null,
+        Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(),
+        Tab = Tab is Mine or Asked ? Tab : null,
+        State = State is { } state && Enum.IsDefined(state) ? state : null,
+        Kind = Kind is { } kind && Enum.IsDefined(kind) ? kind : null,
     };
 
     public Narrowing ToNarrowing(Viewer viewer)

@@ -31,7 +31,12 @@ public sealed class OutgoingChoices(Texts<OutgoingTexts> texts)
 
     public static string Words(Channel channel) => channel switch
     {
-        Channel.Mail => "By e-mail", Channel.Hand => "By hand", Channel.Exchange => "Document exchange", Channel.Post => "By post", Channel.Courier => "By courier", _ => "By fax",
+        Channel.Mail => "By e-mail",
+        Channel.Hand => "By hand",
+        Channel.Exchange => "Document exchange",
+        Channel.Post => "By post",
+        Channel.Courier => "By courier",
+        _ => "By fax",
     };
 
     public static string Words(OutgoingState state) => state switch { OutgoingState.Registered => "Not sent yet", OutgoingState.Dispatched => "Sent", _ => "Receipts complete" };

@@ -21,7 +21,9 @@ public sealed record OutgoingFilter
 
     public OutgoingFilter Cleaned() => this with
     {
-        Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(), State = State is { } state && Enum.IsDefined(state) ? state : null, Kind = Kind is { } kind && Enum.IsDefined(kind) ? kind : null,
+        Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(),
+        State = State is { } state && Enum.IsDefined(state) ? state : null,
+        Kind = Kind is { } kind && Enum.IsDefined(kind) ? kind : null,
     };
 
     public Narrowing ToNarrowing(DateOnly today)

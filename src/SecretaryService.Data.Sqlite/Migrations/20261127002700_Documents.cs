@@ -712,7 +712,7 @@ namespace SecretaryService.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_FileTexts_Waiting",
                 table: "FileTexts",
-                column: "AttachmentId",
+                columns: new[] { "State", "AttachmentId" },
                 filter: "[State] = 1");
 
             migrationBuilder.CreateIndex(
