@@ -76,6 +76,7 @@ public sealed partial class TranslatingTests
         "Calls" => [.. Of<CallOutcome>(), .. Of<CallDirection>(), .. Of<Turn>()],
         "Contacts" => [.. Of<Lack>(), .. Of<ContactField>(), .. Of<CallOutcome>(), .. Of<Domain.Visits.VisitState>(), .. Of<Register>()],
         "Documents" => [.. Of<Urgency>(), .. Of<Level>(), .. DocumentWords()],
+        "Commitments" => Of<Turn>(),
         "Rooms" => Of<ReservationEnd>(),
         "Manuscripts" or "Outgoing" => Of<Domain.Documents.DocumentKind>(),
         "People" => Of<AccountDeed>(),

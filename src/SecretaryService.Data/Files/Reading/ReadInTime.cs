@@ -32,10 +32,11 @@ public sealed class ReadInTime(FileVault vault, TextLimits limits) : IDisposable
             return (TextState.TimedOut, null);
         }
 
-        var time = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        time.CancelAfter(limits.Time);
+        // Made with its time, so that one that is over before it begins is cancelled at once and not a little later.
+        var limit = new CancellationTokenSource(limits.Time);
+        var time = CancellationTokenSource.CreateLinkedTokenSource(ct, limit.Token);
         var reading = Task.Factory.StartNew(() => Take(kind, stored, most, time.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        _ = reading.ContinueWith(_ => { time.Dispose(); _oneAtATime.Release(); }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = reading.ContinueWith(_ => { time.Dispose(); limit.Dispose(); _oneAtATime.Release(); }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         return await Ended(reading, ct);
     }
 
@@ -61,6 +62,7 @@ public sealed class ReadInTime(FileVault vault, TextLimits limits) : IDisposable
 
     private string Take(FileKind kind, StoredFile stored, int most, CancellationToken ct)
     {
+        ct.ThrowIfCancellationRequested();
         using var content = vault.Open(stored);
         return TakeText.Of(kind, content, most, ct);
     }

@@ -70,8 +70,15 @@ public sealed class DocumentDesk(AppDbContext db, HouseBook book, Viewer viewer,
         }
 
         var asked = document.Commitments.Where(c => c.IsOpen && c.IsOwnedBy(viewer) && c.Kind >= CommitmentKind.SignReceipt).OrderBy(c => c.DueAt).ToList();
-        var reply = document.ReplyId is { } replied ? await db.Entries.Where(e => e.Id == replied).Select(e => new EntryLink(e.Id, e.Register, e.Number)).FirstOrDefaultAsync(ct) : null;
-        return new DocumentView(document, await db.TrailOf(id, ct), asked, await Twin(document, ct), reply);
+        return new DocumentView(document, await db.TrailOf(id, ct), asked, await Twin(document, ct), await Reply(document, ct));
+    }
+
+    // Said by the registry, or by the outgoing document itself; where this viewer sees it.
+    private async Task<EntryLink?> Reply(IncomingDocument document, CancellationToken ct)
+    {
+        var (id, said) = (document.Id, document.ReplyId);
+        var answer = said is { } replied ? await db.Entries.Where(e => e.Id == replied).Select(e => new EntryLink(e.Id, e.Register, e.Number)).FirstOrDefaultAsync(ct) : null;
+        return answer ?? await db.OutgoingDocuments.Where(d => d.AnswersId == id && d.VoidedAt == null).OrderBy(d => d.Id).Select(d => new EntryLink(d.Id, d.Register, d.Number)).FirstOrDefaultAsync(ct);
     }
 
     /// <summary>Whoever is asked to read it has it on his screen now. Somebody who saves at the same moment goes first: it is seen again at the next look.</summary>
