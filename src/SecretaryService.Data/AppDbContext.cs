@@ -10,6 +10,7 @@ using SecretaryService.Data.Journal;
 using SecretaryService.Data.Mail;
 using SecretaryService.Data.Search;
 using SecretaryService.Domain;
+using SecretaryService.Domain.Archives;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Contacts;
@@ -67,6 +68,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<OutgoingDocument> OutgoingDocuments => Set<OutgoingDocument>();
     public DbSet<DocumentWord> DocumentWords => Set<DocumentWord>();
     public DbSet<DocumentTemplate> DocumentTemplates => Set<DocumentTemplate>();
+    public DbSet<ArchivedDocument> Archive => Set<ArchivedDocument>();
+    public DbSet<ArchiveBox> ArchiveBoxes => Set<ArchiveBox>();
+    public DbSet<Loan> Loans => Set<Loan>();
+    public DbSet<ArchiveClass> ArchiveClasses => Set<ArchiveClass>();
     public DbSet<Room> Rooms => Set<Room>();
     public DbSet<RoomPhoto> RoomPhotos => Set<RoomPhoto>();
 
@@ -164,6 +169,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         modelBuilder.Entity<CirculationSlip>().HasQueryFilter(Visibility, s => s.Document.Number != "");
         modelBuilder.Entity<DocumentCopy>().HasQueryFilter(Visibility, c => c.Document.Number != "");
         modelBuilder.Entity<Reading>().HasQueryFilter(Visibility, r => r.Document.Number != "");
+        modelBuilder.Entity<Loan>().HasQueryFilter(Visibility, l => l.Document.Number != "");
         modelBuilder.Entity<Attachment>().HasQueryFilter(Visibility, a => a.Entry.Number != "");
         modelBuilder.Entity<FileVersion>().HasQueryFilter(Visibility, v => v.Entry.Number != "");
         modelBuilder.Entity<ManuscriptVersion>().HasQueryFilter(Visibility, v => v.Manuscript.Number != "");

@@ -10,6 +10,9 @@ public static class Series
 {
     public const int MaxLength = 30;
 
+    /// <summary>The archive is numbered by its own codes: by place, retention period and unit.</summary>
+    public static bool IsByYear(Register register) => register is not (Register.Archive or Register.ArchiveBoxes);
+
     public static string Of(Register register, Level level, int year) => Word(register) is { } word
         ? OfDocuments(Before(level) + word, year)
         : string.Create(CultureInfo.InvariantCulture, $"{Letter(register)}{Mark(level)}-{year}");
@@ -26,6 +29,8 @@ public static class Series
         Register.InternalDocuments => "内文",
         Register.OutgoingDocuments => "发文",
         Register.Manuscripts => "文稿",
+        Register.HandOvers => "移交",
+        Register.Appraisals => "鉴定",
         _ => null,
     };
 
@@ -49,13 +54,13 @@ public static class Series
     private static string Before(Level level) => Mark(level) switch { "C" => "密", "R" => "限", _ => "" };
 }
 
-/// <summary>C-2026-10418, 收文〔2026〕12号: the series and the place in it, never padded. No gaps, no reuse.</summary>
+/// <summary>C-2026-10418, 收文〔2026〕12号: the series and the place in it, never padded but in the codes of the archive. No gaps, no reuse.</summary>
 public readonly record struct EntryNumber(string Series, long Place)
 {
     private const char End = '号';
 
-    public override string ToString() => Series.EndsWith('〕')
-        ? string.Create(CultureInfo.InvariantCulture, $"{Series}{Place}{End}") : string.Create(CultureInfo.InvariantCulture, $"{Series}-{Place}");
+    public override string ToString() => Series.EndsWith('〕') ? string.Create(CultureInfo.InvariantCulture, $"{Series}{Place}{End}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Series}-{(Archives.ArchiveCode.IsPadded(Series) ? Place.ToString(Archives.ArchiveCode.PlaceFormat, CultureInfo.InvariantCulture) : Place)}");
 
     /// <exception cref="FormatException">Not a number of ours.</exception>
     public static EntryNumber Parse(string text)

@@ -73,6 +73,19 @@ public sealed class House(Company company, IReadOnlyList<CalendarVersion> calend
             : throw new RuleBrokenException("{0} is a day off: nobody is here to keep it. Choose a working day.", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The close of work on a day, or on the last working day before it where nobody works then.</summary>
+    public Due CloseOfWorkOn(DateOnly day, DateTime agreedAt)
+    {
+        var calendar = CalendarOn(DayOf(agreedAt));
+        var last = day;
+        while (!calendar.IsWorkingDay(last) && last > DayOf(agreedAt))
+        {
+            last = last.AddDays(-1);
+        }
+
+        return calendar.IsWorkingDay(last) ? CloseOfWork(1, last.AddDays(-1)) : CloseOfWork(1, day);
+    }
+
     /// <summary>At the same time of day as <paramref name="like"/>, on a day or the first working day after it.</summary>
     public Due DueOn(DateOnly day, DateTime like)
     {

@@ -16,6 +16,18 @@ public enum Register
 
     /// <summary>文稿: what may become an outgoing document.</summary>
     Manuscripts = 8,
+
+    /// <summary>归档文件: the catalogue of what is filed.</summary>
+    Archive = 9,
+
+    /// <summary>档案盒.</summary>
+    ArchiveBoxes = 10,
+
+    /// <summary>移交: batches handed over to the archive room.</summary>
+    HandOvers = 11,
+
+    /// <summary>鉴定: what is kept longer, and what is destroyed by a signed list.</summary>
+    Appraisals = 12,
 }
 
 /// <summary>紧急程度. The number is what the marks on screen show: one, two, three bars.</summary>

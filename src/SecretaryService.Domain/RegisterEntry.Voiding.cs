@@ -20,6 +20,7 @@ public abstract partial class RegisterEntry
         }
 
         RefuseForgotten();
+        RefuseVoiding();
         (VoidedAt, VoidedById, VoidedByName, VoidReason) = (at, by.PersonId, by.Name, reason);
         foreach (var commitment in _commitments)
         {
@@ -51,6 +52,9 @@ public abstract partial class RegisterEntry
 
         Tell(new EntryRestored());
     }
+
+    /// <summary>Some entries are undone elsewhere first.</summary>
+    protected virtual void RefuseVoiding() { }
 
     /// <summary>
     /// The import that brought it is undone: void, and of no class and nobody's, so that no list, no search and no measure meets it any more.

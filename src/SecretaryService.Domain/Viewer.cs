@@ -11,8 +11,11 @@ public sealed record Viewer(long PersonId, string Name, Role Role, long? Departm
     /// <summary>Colleagues who are away and for whom this viewer acts today (B for A): what they owe is seen and done by him, up to confidential.</summary>
     public IReadOnlyCollection<long> DeputisesFor { get; init; } = [];
 
+    /// <summary>任职: what he was given to do beside his role, and does today.</summary>
+    public IReadOnlyCollection<DutyKind> Duties { get; init; } = [];
+
     /// <summary>Access classes this viewer may read across the house.</summary>
-    public IReadOnlyCollection<int> Clearances { get; } = [.. AccessTable.ClearancesOf(Role)];
+    public IReadOnlyCollection<int> Clearances => [.. AccessTable.ClearancesOf(Role).Union(Duties.SelectMany(AccessTable.ClearancesOf))];
 
     /// <summary>Department classes this viewer may read: his own department's.</summary>
     public IReadOnlyCollection<long> DepartmentClearances { get; } = [.. AccessTable.DepartmentClearancesOf(Role, DepartmentId)];

@@ -107,6 +107,15 @@ public sealed partial class Commitment : IPartOfEntry
         Again(house);
     }
 
+    /// <summary>The deed that it waits for was done and entered where it belongs, by whoever may do it there.</summary>
+    internal void KeepFor(Viewer by, DateTime at, string? result)
+    {
+        RefuseUnlessOpen();
+        (Done, NextAt, Paused) = (new Fulfilment(by.PersonId, at, result) { ByName = by.Name }, null, null);
+        Entry.Tell(new CommitmentKept(Kind, OwnerName, result));
+        TellOthers(NoticeKind.Kept, at, by, result);
+    }
+
     // Whoever calls back has got the message.
     private void AcknowledgeMessage(Viewer by, DateTime at)
     {

@@ -34,6 +34,9 @@ public enum CommitmentKind
 
     /// <summary>签发.</summary>
     SignOff = 19,
+
+    /// <summary>归还: what was borrowed from the archive is brought back.</summary>
+    ReturnLoan = 20,
 }
 
 public static class CommitmentKinds
@@ -50,6 +53,7 @@ public static class CommitmentKinds
         CommitmentKind.ReadDocument => "3.3.2b",
         CommitmentKind.Instruct or CommitmentKind.Handle or CommitmentKind.Support => "3.3.2c",
         CommitmentKind.FileDocument => "3.3.3a",
+        CommitmentKind.ReturnLoan => "3.3.3c",
         CommitmentKind.ReviewManuscript or CommitmentKind.Proofread or CommitmentKind.Countersign or CommitmentKind.SignOff => "4.1.2",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a clause."),
     };

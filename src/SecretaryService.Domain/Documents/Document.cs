@@ -26,7 +26,7 @@ public sealed record Face(string Title, DocumentKind Kind, DateOnly? DatedOn, in
 }
 
 /// <summary>公文: what a paper that comes in and a paper that goes out have in common.</summary>
-public abstract class Document : RegisterEntry
+public abstract partial class Document : RegisterEntry
 {
     public const int AddresseeMaxLength = 120;
     public const int NoteMaxLength = 500;

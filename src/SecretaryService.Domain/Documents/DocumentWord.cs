@@ -8,7 +8,7 @@ public sealed class DocumentWord : IOfTheHouse
 {
     public const int WordMaxLength = 12;
 
-    private static readonly string[] OfTheRegisters = ["收文", "内文", "发文", "文稿"];
+    private static readonly string[] OfTheRegisters = ["收文", "内文", "发文", "文稿", "移交", "鉴定"];
 
     private DocumentWord() { }
 

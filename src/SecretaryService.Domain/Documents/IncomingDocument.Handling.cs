@@ -92,8 +92,7 @@ public sealed partial class IncomingDocument
 
         (State, CompletedAt, CompletedByName, Result) = (DocumentState.Completed, at, by.Name, result ?? Result);
         Tell(new DocumentCompleted(result));
-        var due = house.CloseOfWork(house.StandardOf(StandardVersion).DaysToFile, house.DayOf(at));
-        Promise(CommitmentKind.FileDocument, new Person(RegisteredById, RegisteredByName), due, new Person(by.PersonId, by.Name), at);
+        AskToFile(by, at, house);
     }
 
     /// <summary>It was completed too early: it goes on.</summary>
@@ -110,6 +109,15 @@ public sealed partial class IncomingDocument
         Tell(new DocumentTakenUpAgain(reason));
         Commitments.FirstOrDefault(c => c.Kind == CommitmentKind.FileDocument && c.IsOpen)?.Release(by, at, reason);
     }
+
+    /// <summary>A state secret is filed where it lies, not here.</summary>
+    protected override bool IsDone => State == DocumentState.Completed && StateSecrecy == StateSecrecy.None;
+
+    protected override Person Registrar => new(RegisteredById, RegisteredByName);
+
+    public override Archives.CatalogueLine CatalogueLine => new(Title, SendersNumber, Sender.Length == 0 ? null : Sender, DatedOn, Pages);
+
+    protected override void WhenFiled(bool isFiled) => State = isFiled ? DocumentState.Filed : DocumentState.Completed;
 
     // A reader who is late after the end of his slip holds nobody up.
     private bool IsWork(Commitment commitment) => commitment.IsOpen && commitment.Kind switch

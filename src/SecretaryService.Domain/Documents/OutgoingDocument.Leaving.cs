@@ -108,6 +108,11 @@ public sealed partial class OutgoingDocument
             (DispatchedAt, DispatchedOn) = (at, house.DayOf(at));
         }
 
+        if (FiledAs is null)
+        {
+            AskToFile(by, now, house);
+        }
+
         Reckon();
     }
 
@@ -136,6 +141,13 @@ public sealed partial class OutgoingDocument
         Tell(new DispatchReceived(line.To, receivedBy));
         Reckon();
     }
+
+    protected override bool IsDone => DispatchedAt is not null;
+
+    protected override Person Registrar => new(RegisteredById, RegisteredByName);
+
+    /// <summary>The house itself answers for it; which unit, the draft says.</summary>
+    public override Archives.CatalogueLine CatalogueLine => new(Title, Number, Unit, DatedOn ?? SignedOffOn, Pages);
 
     private Dispatch Line(int no) => _dispatches.Find(d => d.No == no) ?? throw new RuleBrokenException("This line is not on the list any more.");
 

@@ -6,7 +6,7 @@ namespace SecretaryService.Domain.Search;
 /// A property by which registers are narrowed, kept in the same index as the words: any combination of them is answered without an index
 /// of its own. The letter is the name in the index.
 /// </summary>
-public enum FacetKind { Register = 'r', Urgency = 'u', Day = 'n', Month = 'm', Voided = 'v', Outcome = 'o', Direction = 'i', For = 'f', TakenBy = 'b', Room = 'k', State = 's', Kind = 'y', Nature = 'a' }
+public enum FacetKind { Register = 'r', Urgency = 'u', Day = 'n', Month = 'm', Voided = 'v', Outcome = 'o', Direction = 'i', For = 'f', TakenBy = 'b', Room = 'k', State = 's', Kind = 'y', Nature = 'a', Year = 'j', Retention = 'p', Boxed = 'x' }
 
 public readonly record struct Facet(FacetKind Kind, long Value)
 {

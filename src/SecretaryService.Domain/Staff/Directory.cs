@@ -53,6 +53,9 @@ public sealed class Directory(IReadOnlyList<Colleague> colleagues, IReadOnlyList
         orderby held.From descending, colleague.Id
         select colleague;
 
+    /// <summary>What a colleague was given to do beside the role, on a day.</summary>
+    public IReadOnlyCollection<DutyKind> DutiesOf(long id, DateOnly day) => [.. (Find(id)?.Duties ?? []).Where(d => d.HoldsOn(day)).Select(d => d.Kind).Distinct()];
+
     /// <summary>The head of the company on a day: where escalation ends. Nobody while nobody was given this duty.</summary>
     public Colleague? Head(DateOnly day) => HoldersOf(DutyKind.HeadOfCompany, day).FirstOrDefault();
 

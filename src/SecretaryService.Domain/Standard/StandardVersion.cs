@@ -84,6 +84,10 @@ public sealed class StandardVersion : IOfTheHouse
     /// <summary>Clause 3.3.3a: working days within which a completed document is filed.</summary>
     public int DaysToFile => (int)this["3.3.3a"]["FileWithin"];
 
+    /// <summary>Clause 3.3.3c: by which day of the next year what was filed is handed over to the archive room.</summary>
+    public DateOnly HandOverBy(int year) => (int)this["3.3.3c"]["HandOver"] is var day
+        ? new DateOnly(year + 1, day / 100, Math.Min(day % 100, DateTime.DaysInMonth(year + 1, day / 100))) : default;
+
     /// <summary>Clause 4.2.1: reminders, escalation, extensions and pauses of every commitment.</summary>
     public ServiceLevels Service => new(_clauses.Find(c => c.Number == "4.2.1" && !c.IsHeading));
 

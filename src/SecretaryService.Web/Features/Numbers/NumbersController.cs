@@ -5,6 +5,7 @@ using SecretaryService.Data;
 using SecretaryService.Data.Importing;
 using SecretaryService.Data.Numbering;
 using SecretaryService.Domain;
+using SecretaryService.Domain.Archives;
 using SecretaryService.Web.Infrastructure.Security;
 
 namespace SecretaryService.Web.Features.Numbers;
@@ -26,11 +27,11 @@ public sealed class NumbersController(AppDbContext db, Viewer viewer) : Controll
         // Only of what the reader is cleared for: how many confidential entries there are is nobody else's business.
         var cleared = (from register in Enum.GetValues<Register>()
                        from level in Enum.GetValues<Level>()
-                       where viewer.Clearances.Contains(AccessClass.Of(register, level))
+                       where Series.IsByYear(register) && viewer.Clearances.Contains(AccessClass.Of(register, level))
                        select Series.StemOf(Series.Of(register, level, 0))).ToHashSet(StringComparer.Ordinal);
         var words = await db.DocumentWords.AsNoTracking().ToListAsync(ct);
         cleared.UnionWith(words.Where(w => viewer.Clearances.Contains(w.AccessClass)).Select(w => Series.StemOf(Series.OfDocuments(w.Word, 0))));
-        var series = (await db.Set<Counter>().AsNoTracking().OrderByDescending(c => c.Series).ToListAsync(ct)).FindAll(c => cleared.Contains(Series.StemOf(c.Series)));
+        var series = (await db.Set<Counter>().AsNoTracking().OrderByDescending(c => c.Series).ToListAsync(ct)).FindAll(c => cleared.Contains(Series.StemOf(c.Series)) || IsOfReadableArchive(c.Series));
         var names = series.ConvertAll(s => s.Series);
         var ranges = await (from n in db.ImportedNumbers
                             join b in db.Imports on n.BatchId equals b.Id
@@ -39,4 +40,6 @@ public sealed class NumbersController(AppDbContext db, Viewer viewer) : Controll
                             select new NumberRange(n.Series, n.First, n.Last, n.Count, b.Id, b.FileName, b.ByName, b.State, b.Kept)).Take(MostRanges).ToListAsync(ct);
         return View(new NumbersPage(series, ranges.ToLookup(r => r.Series, StringComparer.Ordinal)));
     }
+
+    private bool IsOfReadableArchive(string series) => ArchiveCode.LevelOf(series) is { } level && viewer.Clearances.Contains(AccessClass.Of(Register.Archive, level));
 }

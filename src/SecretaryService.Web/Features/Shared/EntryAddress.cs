@@ -13,6 +13,8 @@ public static class EntryAddress
         Register.Parcels => FormattableString.Invariant($"/parcels/{id}"),
         Register.IncomingDocuments or Register.InternalDocuments => FormattableString.Invariant($"/documents/{id}"),
         Register.OutgoingDocuments => FormattableString.Invariant($"/outgoing/{id}"),
+        Register.Archive => FormattableString.Invariant($"/archive/{id}"),
+        Register.ArchiveBoxes => FormattableString.Invariant($"/archive/boxes/{id}"),
         Register.Manuscripts => FormattableString.Invariant($"/manuscripts/{id}"),
         _ => throw new ArgumentOutOfRangeException(nameof(register), register, "This register has no pages yet."),
     };

@@ -45,7 +45,8 @@ public static class SignedIn
         }
 
         var (book, now) = (services.GetRequiredService<HouseBook>(), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
-        return viewer with { DeputisesFor = book.Directory.DeputisesFor(viewer.PersonId, book.House.DayOf(now)) };
+        var today = book.House.DayOf(now);
+        return viewer with { DeputisesFor = book.Directory.DeputisesFor(viewer.PersonId, today), Duties = book.Directory.DutiesOf(viewer.PersonId, today) };
     }
 
     /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
