@@ -66,6 +66,7 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         CommitmentKind.Instruct => "asked {0} for an instruction by {1}.",
         CommitmentKind.ReadDocument => "asked {0} to read it by {1}.",
         CommitmentKind.FileDocument => "asked {0} to file it by {1}.",
+        CommitmentKind.ReturnLoan => "expects it back from {0} by {1}.",
         CommitmentKind.CollectParcel => "told {0} of the delivery; to be fetched by {1}.",
         _ => "gave {0} something to do by {1}.",
     };
@@ -76,6 +77,7 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         CommitmentKind.Message => "acknowledged the message: {0}",
         CommitmentKind.SignReceipt => "signed for the copy: {0}",
         CommitmentKind.FileDocument => "filed it: {0}",
+        CommitmentKind.ReturnLoan => "took it back: {0}",
         CommitmentKind.ReceiveVisitor => "knows of the guest: {0}",
         _ => "did what was to be done: {0}",
     };

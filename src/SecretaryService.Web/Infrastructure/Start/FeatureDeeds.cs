@@ -4,6 +4,7 @@ using SecretaryService.Data.Journal;
 using SecretaryService.Data.Rooms;
 using SecretaryService.Data.Standard;
 using SecretaryService.Web.Features.Accounts;
+using SecretaryService.Web.Features.Archive;
 using SecretaryService.Web.Features.Calls;
 using SecretaryService.Web.Features.Commitments;
 using SecretaryService.Web.Features.Contacts;
@@ -40,6 +41,7 @@ internal static class FeatureDeeds
         services.AddScoped<IFactWords, DocumentTrail>().AddScoped<DocumentDesk>().AddScoped<ListDocuments>().AddScoped<DocumentChoices>().AddScoped<DocumentTable>();
         services.AddSingleton<ShowMarkdown>().AddScoped<ManuscriptDesk>().AddScoped<ListManuscripts>().AddScoped<ManuscriptChoices>().AddScoped<IFactWords, ManuscriptTrail>();
         services.AddScoped<OutgoingDesk>().AddScoped<ListOutgoing>().AddScoped<OutgoingChoices>().AddScoped<OutgoingTable>().AddScoped<IFactWords, OutgoingTrail>();
+        services.AddScoped<ArchiveDesk>().AddScoped<ListArchive>().AddScoped<ArchiveChoices>().AddScoped<ReadBoxes>().AddScoped<ArchiveTable>().AddScoped<IFactWords, ArchiveTrail>();
         services.AddScoped<ReadRetention>();
         services.AddScoped<ReadFiles>().AddScoped<FileDesk>().AddScoped<ShowFile>();
         services.AddScoped<ParcelDesk>().AddScoped<ListParcels>().AddScoped<ParcelChoices>().AddScoped<ParcelTable>();
@@ -62,7 +64,7 @@ internal static class FeatureDeeds
     // A register to come is one line more.
     private static void AddImports(this IServiceCollection services)
     {
-        services.AddSingleton<ImportableRegister, CallsImport>().AddSingleton<ImportableRegister, VisitsImport>().AddSingleton<ImportableRegister, IncomingImport>().AddSingleton<ImportableRegister, ContactsImport>().AddSingleton<ImportableRegister, EmployeesImport>();
+        services.AddSingleton<ImportableRegister, CallsImport>().AddSingleton<ImportableRegister, VisitsImport>().AddSingleton<ImportableRegister, IncomingImport>().AddSingleton<ImportableRegister, ArchiveImport>().AddSingleton<ImportableRegister, ContactsImport>().AddSingleton<ImportableRegister, EmployeesImport>();
         services.AddSingleton<ImportableRegisters>().AddSingleton<ImportVault>().AddSingleton<ImportTools>().AddSingleton<CarryOutImports>();
         services.AddScoped<SendTable>().AddScoped<CallTable>();
         services.AddScoped<ReadImports>().AddScoped<UploadImport>();
