@@ -13,6 +13,7 @@ public sealed class ClearingARoleTests
     [
         Register.Calls, Register.Visits, Register.Reservations, Register.Parcels,
         Register.IncomingDocuments, Register.InternalDocuments, Register.OutgoingDocuments, Register.Manuscripts,
+        Register.Archive, Register.ArchiveBoxes, Register.HandOvers, Register.Appraisals,
     ];
 
     [Theory]
@@ -32,6 +33,15 @@ public sealed class ClearingARoleTests
             FrontOffice.SelectMany(r => new[] { Level.Public, Level.Internal, Level.Confidential }.Select(level => AccessClass.Within(7, AccessClass.Of(r, level)))),
             AccessTable.DepartmentClearancesOf(Role.Manager, 7));
         Assert.Empty(AccessTable.DepartmentClearancesOf(Role.Manager, null));
+    }
+
+    [Fact]
+    public void An_archivist_reads_the_archive_up_to_confidential_and_nothing_else()
+    {
+        var viewer = new Viewer(9, "Okafor", Role.Employee, 3) { Duties = [DutyKind.Archivist, DutyKind.RoomKeeper] };
+        Assert.Contains(AccessClass.Of(Register.HandOvers, Level.Confidential), viewer.Clearances);
+        Assert.DoesNotContain(AccessClass.Of(Register.Archive, Level.Restricted), viewer.Clearances);
+        Assert.DoesNotContain(AccessClass.Of(Register.IncomingDocuments, Level.Public), viewer.Clearances);
     }
 
     [Theory]

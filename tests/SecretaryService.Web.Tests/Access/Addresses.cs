@@ -137,6 +137,29 @@ internal static class Addresses
         ["GET /manuscripts/templates"] = House,
         ["GET /manuscripts/templates/Letter/en"] = House,
         ["POST /manuscripts/templates/Letter/en"] = RegisterForm,
+        ["GET /archive"] = House,
+        ["GET /archive/queue"] = Register,
+        ["GET /archive/new"] = RegisterOfNobody,
+        ["POST /archive"] = RegisterOfNobody,
+        ["GET /archive/export"] = "in 403 404 403 404 404 403",
+        ["GET /archive/catalogue"] = Nobody,
+        ["GET /archive/loans"] = House,
+        ["GET /archive/scheme"] = Register,
+        ["POST /archive/scheme"] = RegisterForm,
+        ["POST /archive/scheme/0/closing"] = RegisterOfNobody,
+        ["GET /archive/boxes"] = House,
+        ["GET /archive/boxes/0"] = Nobody,
+        ["GET /archive/boxes/0/label"] = Nobody,
+        ["GET /archive/boxes/0/sheet"] = Nobody,
+        ["GET /archive/boxes/0/stamps"] = Nobody,
+        ["POST /archive/boxes/0/description"] = RegisterOfNobody,
+        ["POST /archive/boxes/0/closing"] = RegisterOfNobody,
+        ["POST /archive/boxes/0/reopening"] = RegisterOfNobody,
+        ["GET /archive/0"] = Nobody,
+        ["GET /archive/0/stamp"] = Nobody,
+        ["POST /archive/0/box"] = RegisterOfNobody,
+        ["GET /archive/0/deeds/review"] = RegisterOfNobody,
+        ["POST /archive/0/deeds/review"] = RegisterOfNobody,
         ["GET /outgoing"] = House,
         ["GET /outgoing/new"] = Register,
         ["POST /outgoing"] = RegisterForm,
@@ -396,6 +419,7 @@ internal static class Addresses
         .Replace("parcels/{id:long}", "parcels/0", StringComparison.Ordinal)
         .Replace("documents/{id:long}", "documents/0", StringComparison.Ordinal).Replace("{deed}", "review", StringComparison.Ordinal).Replace("{asked:long}", "0", StringComparison.Ordinal).Replace("{place:int}", "1", StringComparison.Ordinal)
         .Replace("manuscripts/{id:long}", "manuscripts/0", StringComparison.Ordinal).Replace("{no:int}", "1", StringComparison.Ordinal).Replace("{kind}/{language}", "Letter/en", StringComparison.Ordinal)
+        .Replace("archive/{id:long}", "archive/0", StringComparison.Ordinal).Replace("boxes/{id:long}", "boxes/0", StringComparison.Ordinal).Replace("scheme/{id:long}", "scheme/0", StringComparison.Ordinal)
         .Replace("outgoing/{id:long}", "outgoing/0", StringComparison.Ordinal).Replace("words/{id:long}", "words/0", StringComparison.Ordinal)
         .Replace("rooms/{id:long}", "rooms/0", StringComparison.Ordinal).Replace("settings/{id:long}", "settings/0", StringComparison.Ordinal).Replace("reservations/{id:long}", "reservations/0", StringComparison.Ordinal)
         .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("merges/{id:long}", "merges/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)

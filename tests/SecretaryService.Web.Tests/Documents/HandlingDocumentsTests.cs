@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Documents;
+using SecretaryService.Web.Tests.Archives;
 
 namespace SecretaryService.Web.Tests.Documents;
 
@@ -204,12 +205,7 @@ public sealed class HandlingDocumentsTests(DemoOffice office) : IClassFixture<De
         Assert.True(answer.Status == HttpStatusCode.Redirect, answer.Status + string.Join('\n', answer.Errors));
     }
 
-    private async Task<Page> File(Browser desk, long id)
-    {
-        await using var db = office.Books();
-        var asked = await db.Commitments.IgnoreQueryFilters(CallForms.PastFilter).Where(c => c.EntryId == id && c.Kind == CommitmentKind.FileDocument).Select(c => c.Id).SingleAsync();
-        return await (await desk.Get($"/commitments/{asked}")).Form($"/commitments/{asked}/keeping").With("Words", "2026-D10-12").Post();
-    }
+    private static async Task<Page> File(Browser desk, long id) => await (await desk.FilingForm(id)).Post();
 
     private async Task<IncomingDocument> Read(long id)
     {

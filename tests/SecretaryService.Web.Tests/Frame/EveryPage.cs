@@ -39,6 +39,8 @@ internal static class EveryPage
         "shen.rx /manuscripts", "ye.hj /manuscripts", "shen.rx /manuscripts?tab=mine", "cheng.bc /manuscripts?tab=asked", "shen.rx /manuscripts?q=zzz", "shen.rx /manuscripts/new", "shen.rx POST /manuscripts", "shen.rx {reviewed}", "gu.qh {reviewed}", "cheng.bc {waiting-for-signature}",
         "shen.rx {signed}", "shen.rx {signed}/sheet", "shen.rx {reviewed}/edit", "shen.rx {reviewed}/versions/new", "shen.rx {reviewed}/versions/2", "shen.rx {reviewed}/compare", "shen.rx /manuscripts/templates", "shen.rx /manuscripts/templates/Minutes/zh-CN", "ye.hj /manuscripts/templates/Report/en",
         "shen.rx /outgoing", "ye.hj /outgoing", "shen.rx /outgoing?state=Dispatched", "shen.rx /outgoing?q=zzz", "shen.rx /outgoing/new", "shen.rx /outgoing/new?manuscript={signed-key}", "shen.rx POST /outgoing", "shen.rx {sent}", "cheng.bc {sent}", "shen.rx {sent}/sheet", "shen.rx {sent}/dispatch-list",
+        "shen.rx /archive", "gu.qh /archive", "shen.rx /archive?loose=true", "shen.rx /archive/queue", "shen.rx /archive/boxes", "shen.rx /archive/loans", "shen.rx /archive/scheme", "shen.rx POST /archive/scheme",
+        "shen.rx {filed}", "gu.qh {filed}", "shen.rx {filed}/stamp", "shen.rx {filed}/deeds/correction", "shen.rx {filed}/deeds/return", "shen.rx POST {filed}/deeds/hold", "shen.rx {box}", "shen.rx {box}/label", "shen.rx {box}/sheet",
         "shen.rx {sent}/correction", "shen.rx POST {sent}/correction", "shen.rx /outgoing/words",
         "ye.hj /rooms", "ye.hj /rooms?on=2026-11-20", "ye.hj /rooms/week", "shen.rx /rooms/week?room=1", "ye.hj /rooms/find", "ye.hj /rooms/find?On=2026-11-24&From=09:00&Until=09:30", "shen.rx /rooms/new?room=6&at=2026-11-26T09:00&heads=60", "ye.hj /rooms/new",
         "shen.rx /rooms/1/card", "ye.hj /reservations", "shen.rx /reservations", "shen.rx {reservation}", "shen.rx {reservation}/move", "song.zx {asked}", "song.zx /desk", "shen.rx /rooms/settings", "shen.rx /rooms/settings/new", "shen.rx /rooms/settings/6",
@@ -89,9 +91,11 @@ internal static class EveryPage
     {
         var drafts = db.Manuscripts.IgnoreQueryFilters(CallForms.PastFilter).OrderBy(m => m.Id);
         var (reviewed, waiting, signed) = (await drafts.FirstAsync(m => m.State == ManuscriptState.UnderReview), await drafts.FirstAsync(m => m.State == ManuscriptState.AwaitingSignOff), await drafts.FirstAsync(m => m.State == ManuscriptState.SignedOff));
+        var filed = await db.Archive.IgnoreQueryFilters(CallForms.PastFilter).OrderBy(d => d.Id).FirstAsync();
         var sent = await db.OutgoingDocuments.IgnoreQueryFilters(CallForms.PastFilter).OrderBy(d => d.Id).FirstAsync();
         return address.Replace("{reviewed}", $"/manuscripts/{reviewed.Id}", StringComparison.Ordinal).Replace("{waiting-for-signature}", $"/manuscripts/{waiting.Id}", StringComparison.Ordinal)
-            .Replace("{signed}", $"/manuscripts/{signed.Id}", StringComparison.Ordinal).Replace("{signed-key}", $"{signed.Id}", StringComparison.Ordinal).Replace("{sent}", $"/outgoing/{sent.Id}", StringComparison.Ordinal);
+            .Replace("{signed}", $"/manuscripts/{signed.Id}", StringComparison.Ordinal).Replace("{signed-key}", $"{signed.Id}", StringComparison.Ordinal).Replace("{sent}", $"/outgoing/{sent.Id}", StringComparison.Ordinal)
+            .Replace("{filed}", $"/archive/{filed.Id}", StringComparison.Ordinal).Replace("{box}", $"/archive/boxes/{filed.BoxId}", StringComparison.Ordinal);
     }
 
     private static async Task<string> WithParcels(Data.AppDbContext db, string address)

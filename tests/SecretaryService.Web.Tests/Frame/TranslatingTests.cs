@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SecretaryService.Data.Accounts;
 using SecretaryService.Data.Journal;
+using SecretaryService.Domain.Archives;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
@@ -15,6 +16,7 @@ using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
 using SecretaryService.Testing.SqlServer;
+using SecretaryService.Web.Features.Archive;
 using SecretaryService.Web.Features.Documents;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
@@ -76,6 +78,7 @@ public sealed partial class TranslatingTests
         "Calls" => [.. Of<CallOutcome>(), .. Of<CallDirection>(), .. Of<Turn>()],
         "Contacts" => [.. Of<Lack>(), .. Of<ContactField>(), .. Of<CallOutcome>(), .. Of<Domain.Visits.VisitState>(), .. Of<Register>()],
         "Documents" => [.. Of<Urgency>(), .. Of<Level>(), .. DocumentWords()],
+        "Archive" => [.. Of<Level>(), .. ArchiveWords()],
         "Commitments" => Of<Turn>(),
         "Rooms" => Of<ReservationEnd>(),
         "Manuscripts" or "Outgoing" => Of<Domain.Documents.DocumentKind>(),
@@ -92,6 +95,12 @@ public sealed partial class TranslatingTests
         .. Enum.GetValues<DocumentState>().Select(DocumentChoices.Words), .. Enum.GetValues<StateSecrecy>().Select(DocumentChoices.Words), .. Enum.GetValues<StageOrder>().Select(DocumentChoices.Words),
         .. Enum.GetValues<QueryKind>().Select(DocumentChoices.Words), .. DocumentChoices.EveryCheck.Select(DocumentChoices.Words), .. DocumentChoices.Points(ReviewPoints.All).Select(DocumentChoices.Words),
         .. DocumentChoices.EveryLabel, .. DocumentTable.Titles,
+    ];
+
+    private static IEnumerable<string> ArchiveWords() =>
+    [
+        .. Enum.GetValues<Medium>().Select(ArchiveChoices.Words), .. Enum.GetValues<ArchiveState>().Select(ArchiveChoices.Words), .. Enum.GetValues<ArchiveClassKind>().Select(ArchiveChoices.Words),
+        .. ArchiveChoices.EveryCheck.Select(ArchiveChoices.Words), .. ArchiveChoices.EveryLabel,
     ];
 
     // Whatever the journal of the house may tell of: kinds of things, and their values.
