@@ -89,7 +89,7 @@ public sealed class FilingDocumentsTests(DemoOffice office) : IClassFixture<Demo
     {
         using var desk = await office.As("shen.rx");
         var item = await desk.Files("To be lent");
-        Assert.Equal(HttpStatusCode.Redirect, (await desk.Keeps(item, "loan", ("Borrower", "顾清和"), ("Purpose", "audit"), ("DueOn", "2026-12-04"), ("Condition", "complete"))).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await desk.Keeps(item, "loan", ("Borrower", "Gu Qinghe"), ("Purpose", "audit"), ("DueOn", "2026-12-04"), ("Condition", "complete"))).Status);
         Assert.Contains("To be lent", (await desk.Get("/archive/loans")).Text, StringComparison.Ordinal);
         using var borrower = await office.As("gu.qh");
         Assert.Contains("Return to the archive: To be lent", (await borrower.Get("/desk")).Text, StringComparison.Ordinal);
@@ -121,7 +121,7 @@ public sealed class FilingDocumentsTests(DemoOffice office) : IClassFixture<Demo
         var boxed = (await office.Item(item)).BoxId;
         Assert.Contains("On paper", (await desk.Get($"/archive/boxes/{boxed}/sheet")).Text, StringComparison.Ordinal);
         Assert.Contains("Z109", (await desk.Get($"/archive/boxes/{boxed}/label")).Text, StringComparison.Ordinal);
-        Assert.Contains("办公室", (await desk.Get($"/archive/{item}/stamp")).Text, StringComparison.Ordinal);
+        Assert.Contains("Z109", (await desk.Get($"/archive/{item}/stamp")).Text, StringComparison.Ordinal);
         var catalogue = await desk.Get($"/archive/catalogue?shelf={Uri.EscapeDataString((await office.Item(item)).ShelfKey)}");
         Assert.Contains("20261120", catalogue.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await desk.Get("/archive/catalogue?shelf=nonsense")).Status);

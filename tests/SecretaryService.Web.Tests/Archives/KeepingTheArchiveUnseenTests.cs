@@ -53,7 +53,7 @@ public sealed class KeepingTheArchiveUnseenTests(DemoOffice office) : IClassFixt
         office.Services.GetRequiredService<Data.HouseBook>().TurnPage();
         using var archivist = await office.As("okafor");
         Assert.Contains("For the archivist", (await archivist.Get("/archive")).Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await archivist.Keeps(item, "loan", ("Borrower", "顾清和"), ("Purpose", "audit"), ("DueOn", "2026-12-04"))).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await archivist.Keeps(item, "loan", ("Borrower", "Gu Qinghe"), ("Purpose", "audit"), ("DueOn", "2026-12-04"))).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await archivist.Get("/archive/queue")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await archivist.Get($"/documents/{(await office.Item(item)).SourceId}")).Status);
     }
