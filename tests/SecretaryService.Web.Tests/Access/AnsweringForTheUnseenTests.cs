@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using SecretaryService.Web.Tests.Documents;
 using SecretaryService.Web.Tests.Files;
+using SecretaryService.Web.Tests.Manuscripts;
 
 namespace SecretaryService.Web.Tests.Access;
 
@@ -20,12 +21,13 @@ public sealed class AnsweringForTheUnseenTests(AnsweringForTheUnseenTests.Record
     [Theory]
     [InlineData("documents", 15)]
     [InlineData("outgoing", 12)]
+    [InlineData("manuscripts", 15)]
     [InlineData("entries", 4)]
     [InlineData("commitments", 5)]
     public async Task Each_address_asks_and_answers_as_one_that_does_not_exist(string what, int atLeast)
     {
         var (document, asked) = await Incoming();
-        var unseen = what switch { "documents" or "entries" => document, "commitments" => asked, _ => await Outgoing() };
+        var unseen = what switch { "documents" or "entries" => document, "commitments" => asked, "manuscripts" => await Drafted(), _ => await Outgoing() };
         await Same(what, "{id:long}", $"{unseen}", Nowhere, asked, atLeast);
     }
 
@@ -73,6 +75,12 @@ public sealed class AnsweringForTheUnseenTests(AnsweringForTheUnseenTests.Record
         await desk.Does(id, "circulation", ("Purpose", "Zephyr"), ("Stages[0].Readers", "陆知远"));
         await using var db = office.Books();
         return (id, await db.Commitments.IgnoreQueryFilters(CallForms.PastFilter).Where(c => c.EntryId == id).Select(c => c.Id).FirstAsync());
+    }
+
+    private async Task<long> Drafted()
+    {
+        using var desk = await office.As("shen.rx");
+        return await desk.Begin("Zephyr letter", ("Level", "Confidential"));
     }
 
     private async Task<long> Outgoing()
