@@ -70,6 +70,7 @@ public abstract partial class RegisterEntry
     {
         RefuseForgotten();
         RefuseStruck(attachment);
+        RefuseStriking(attachment);
         if (IsProtectedOn(today))
         {
             throw new RuleBrokenException("This entry is protected: its files stay as they are.");
@@ -106,6 +107,9 @@ public abstract partial class RegisterEntry
             throw new RuleBrokenException("No file of this entry may lie in this system. It is kept on paper, by its number.");
         }
     }
+
+    /// <summary>A file on which something stands stays.</summary>
+    protected virtual void RefuseStriking(Attachment attachment) { }
 
     private void ForgetFiles(DateTime at) => _attachments.ForEach(a => a.Forget(at));
 

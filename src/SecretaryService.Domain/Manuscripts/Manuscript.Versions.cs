@@ -1,3 +1,5 @@
+using SecretaryService.Domain.Files;
+
 namespace SecretaryService.Domain.Manuscripts;
 
 /// <summary>The text in its versions.</summary>
@@ -26,18 +28,54 @@ public sealed partial class Manuscript
     /// <exception cref="RuleBrokenException">Nothing is written, nothing is new, somebody saved another meanwhile, or it is signed off.</exception>
     public ManuscriptVersion Save(string text, string? remark, int basedOn, Viewer by, DateTime at)
     {
-        RefuseUnlessDrafting(by);
-        if (basedOn != LastVersion)
+        RefuseStale(basedOn, by);
+        RefuseUnwritten(text);
+        RefuseSame(ManuscriptVersion.HashOf(text));
+        return Keep(new ManuscriptVersion(this, LastVersion + 1, text, remark, new Done(new Person(by.PersonId, by.Name), at)), by, at);
+    }
+
+    /// <summary>A Word document is the next version: the file is what is passed and signed, its text is there to be read and compared. Attachments are loaded.</summary>
+    /// <exception cref="RuleBrokenException">It is no Word document, has no text, is here already; or a version cannot be saved now.</exception>
+    public ManuscriptVersion SaveWord(ReceivedFile file, string text, string? remark, int basedOn, Viewer by, DateTime at)
+    {
+        RefuseStale(basedOn, by);
+        if (file.Kind != FileKind.Word)
         {
-            throw new RuleBrokenException("Version {0} was saved meanwhile. Compare it with yours, and save again.", LastVersion);
+            throw new RuleBrokenException("A version comes as a Word document (.docx). Attach other files to the draft.");
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new RuleBrokenException("No text can be read in this Word document. Save it anew in Word, or write the text here.");
         }
 
         RefuseUnwritten(text);
-        var version = new ManuscriptVersion(this, LastVersion + 1, text, remark, new Done(new Person(by.PersonId, by.Name), at));
+        RefuseSame(file.Sha256.ToLowerInvariant());
+        Attach(file, by, at);
+        return Keep(new ManuscriptVersion(this, LastVersion + 1, text, file, remark, new Done(new Person(by.PersonId, by.Name), at)), by, at);
+    }
+
+    /// <summary>The file that a version came as; none of a version that was typed. Attachments are loaded.</summary>
+    public FileVersion? FileOf(ManuscriptVersion version) => version.FileName is null ? null
+        : Attachments.SelectMany(a => a.Versions).FirstOrDefault(f => string.Equals(f.Sha256, version.Hash, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whoever may write its text may bring it as a file.</summary>
+    public override bool MayBeFiledBy(Viewer viewer) => base.MayBeFiledBy(viewer) || MayBeDraftedBy(viewer);
+
+    protected override void RefuseStriking(Attachment attachment)
+    {
+        if (_versions.Find(v => FileOf(v) is { } file && file.Attachment == attachment) is { } version)
+        {
+            throw new RuleBrokenException("This file is version {0} of the draft: opinions and signatures are bound to it, and it stays.", version.No);
+        }
+    }
+
+    private ManuscriptVersion Keep(ManuscriptVersion version, Viewer by, DateTime at)
+    {
         var voids = _passes.Exists(p => p.Round == Round && p.State is (PassState.Asked or PassState.Passed));
         _versions.Add(version);
         LastVersion = version.No;
-        Excerpt = Level > Level.Internal ? null : Beginning(text);
+        Excerpt = Level > Level.Internal ? null : Beginning(version.Text);
         Tell(new VersionSaved(version.No, voids));
         if (voids)
         {
@@ -47,7 +85,24 @@ public sealed partial class Manuscript
         return version;
     }
 
-    private void RefuseUnwritten(string text)
+    private void RefuseStale(int basedOn, Viewer by)
+    {
+        RefuseUnlessDrafting(by);
+        if (basedOn != LastVersion)
+        {
+            throw new RuleBrokenException("Version {0} was saved meanwhile. Compare it with yours, and save again.", LastVersion);
+        }
+    }
+
+    private void RefuseSame(string hash)
+    {
+        if (Latest is { } latest && latest.Hash == hash)
+        {
+            throw new RuleBrokenException("This is version {0} as it stands: there is nothing new to save.", latest.No);
+        }
+    }
+
+    private static void RefuseUnwritten(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -57,11 +112,6 @@ public sealed partial class Manuscript
         if (text.Length > ManuscriptVersion.TextMaxLength)
         {
             throw new RuleBrokenException("The text has at most {0} characters.", ManuscriptVersion.TextMaxLength);
-        }
-
-        if (Latest is { } latest && latest.Hash == ManuscriptVersion.HashOf(text))
-        {
-            throw new RuleBrokenException("This is version {0} as it stands: there is nothing new to save.", latest.No);
         }
     }
 

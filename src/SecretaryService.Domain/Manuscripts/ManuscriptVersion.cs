@@ -5,8 +5,8 @@ using System.Text;
 namespace SecretaryService.Domain.Manuscripts;
 
 /// <summary>
-/// 稿次: the text as it stood when somebody saved it. Never changed: opinions name it by its number and its hash. The text is Markdown; a version that
-/// came as a file says so by <see cref="FileName"/> and has an empty text.
+/// 稿次: the text as it stood when somebody saved it. Never changed: opinions name it by its number and its hash. The text is Markdown; of a version that
+/// came as a Word document (<see cref="FileName"/>) it is what was read out of it, to look at and to compare, and the hash is that of the file.
 /// </summary>
 public sealed class ManuscriptVersion : IPartOfEntry
 {
@@ -20,6 +20,9 @@ public sealed class ManuscriptVersion : IPartOfEntry
     internal ManuscriptVersion(Manuscript manuscript, int no, string text, string? remark, Done done) =>
         (Manuscript, No, Text, Hash, Remark, ById, ByName, At) = (manuscript, no, text, HashOf(text), remark, done.By.Id, done.By.Name, done.At);
 
+    internal ManuscriptVersion(Manuscript manuscript, int no, string text, Files.ReceivedFile file, string? remark, Done done) : this(manuscript, no, text, remark, done) =>
+        (FileName, Hash) = (file.Name, file.Sha256.ToLowerInvariant());
+
     public long Id { get; private set; }
     public long EntryId { get; private set; }
     public Manuscript Manuscript { get; private set; } = null!;
@@ -30,7 +33,7 @@ public sealed class ManuscriptVersion : IPartOfEntry
     public int No { get; private set; }
     public string Text { get; private set; } = "";
 
-    /// <summary>SHA-256 of the text, in hexadecimal.</summary>
+    /// <summary>SHA-256 of the text, or of the file, in hexadecimal.</summary>
     public string Hash { get; private set; } = "";
 
     /// <summary>What is new in it.</summary>

@@ -25,6 +25,15 @@ internal static class Papers
         return fields.Aggregate(form, (f, field) => f.With(field.Field, field.Value));
     }
 
+    /// <summary>An outgoing document that was signed on paper; further fields as given.</summary>
+    public static async Task<long> Issues(this Browser desk, string title, params (string Field, string Value)[] fields)
+    {
+        var form = (await desk.Get("/outgoing/new")).Form("/outgoing").With("Title", title).With("Copies", "2").With("Filed", "0").With("Drafter", "8000").With("Signer", "陆知远").With("SignedOffOn", "2026-11-24");
+        var page = await fields.Aggregate(form, (f, field) => f.With(field.Field, field.Value)).Post();
+        Assert.True(page.Status == System.Net.HttpStatusCode.Redirect, string.Join('\n', page.Errors));
+        return long.Parse(page.Location!.Split('/')[^1], CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The form of one of the small pages of a document, sent.</summary>
     public static async Task<Page> Does(this Browser desk, long id, string deed, params (string Field, string Value)[] fields)
     {

@@ -67,7 +67,8 @@ internal static partial class TakeText
             }
             else if (reader.ElementType == typeof(TabChar) || (reader.ElementType == typeof(Paragraph) && reader.IsEndElement))
             {
-                text.Append(reader.ElementType == typeof(TabChar) ? ' ' : '\n');
+                // An empty line between paragraphs: they are ends of what is said, no broken lines.
+                text.Append(reader.ElementType == typeof(TabChar) ? " " : "\n\n");
             }
         }
 

@@ -101,7 +101,12 @@ public abstract class DocumentParticularsRules<T> : AbstractValidator<T> where T
 
 public sealed class DocumentFormRules : DocumentParticularsRules<DocumentForm>
 {
-    public DocumentFormRules(Texts<DocumentsTexts> texts) : base(texts) => RuleFor(f => f.Level).IsInEnum().WithMessage(_ => texts["Choose the level."]);
+    public DocumentFormRules(Texts<DocumentsTexts> texts, StateSecrets secrets) : base(texts)
+    {
+        RuleFor(f => f.Level).IsInEnum().WithMessage(_ => texts["Choose the level."]);
+        RuleFor(f => f.StateSecrecy).Equal(StateSecrecy.None).When(_ => secrets.AreRefused)
+            .WithMessage(_ => texts["This house takes no state secret into this register, not even its number. Keep it in the system that was inspected for state secrets."]);
+    }
 }
 
 public sealed class DocumentCorrectionFormRules : DocumentParticularsRules<DocumentCorrectionForm>

@@ -4,6 +4,7 @@ using SecretaryService.Data;
 using SecretaryService.Data.Files;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Files;
+using SecretaryService.Domain.Manuscripts;
 
 namespace SecretaryService.Web.Features.Files;
 
@@ -40,10 +41,34 @@ public sealed class FileDesk(AppDbContext db, Viewer viewer, HouseBook book, Tim
         Take(attachment.Entry, upload, file => attachment.Entry.ReplaceFile(attachment, file, viewer, Now), ct);
 
     /// <exception cref="RuleBrokenException">It is struck already, or protected.</exception>
-    public Task Strike(Attachment attachment, string reason, CancellationToken ct)
+    public async Task Strike(Attachment attachment, string reason, CancellationToken ct)
     {
+        if (attachment.Entry is Manuscript draft)
+        {
+            await db.Entry(draft).Collection(d => d.Versions).LoadAsync(ct);
+        }
+
         attachment.Entry.StrikeFile(attachment, viewer, Now, book.House.DayOf(Now), reason);
-        return db.SaveChangesAsync(ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>A draft that this viewer sees, with all that a new version of it touches.</summary>
+    public Task<Manuscript?> Draft(long id, CancellationToken ct) => db.Manuscripts.Include(m => m.Versions).Include(m => m.Passes).ThenInclude(p => p.Remarks)
+        .Include(m => m.Commitments).ThenInclude(c => c.Steps).Include(m => m.Exclusions).Include(m => m.Attachments).ThenInclude(a => a.Versions).AsSplitQuery().FirstOrDefaultAsync(m => m.Id == id, ct);
+
+    /// <summary>The next version of a draft, as a Word document.</summary>
+    /// <exception cref="RuleBrokenException">The file was refused, or cannot be the next version.</exception>
+    public async Task SaveVersion(Manuscript draft, Upload? upload, string? remark, int basedOn, CancellationToken ct)
+    {
+        try
+        {
+            await Take(draft, upload, file => draft.SaveWord(file, (upload!.Text ?? "").Trim(), remark, basedOn, viewer, Now), ct);
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            throw new RuleBrokenException("Another version was saved in the same moment. Compare it with yours, and save again.");
+        }
     }
 
     private async Task Take(RegisterEntry entry, Upload? upload, Action<ReceivedFile> deed, CancellationToken ct)

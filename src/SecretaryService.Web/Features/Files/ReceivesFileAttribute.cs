@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using SecretaryService.Data.Files;
+using SecretaryService.Data.Files.Reading;
+using SecretaryService.Domain.Files;
 using SecretaryService.Web.Infrastructure.Start;
 
 namespace SecretaryService.Web.Features.Files;
@@ -21,6 +23,9 @@ public sealed class ReceivesFileAttribute : Attribute, IAsyncAuthorizationFilter
     private const int MostFields = 20;
     private const int LongestField = 16 * 1024;
     private const int LongestBoundary = 100;
+
+    /// <summary>Up to so many characters of its text are taken out as well, before the deed begins; 0: none.</summary>
+    public int TextOf { get; init; }
 
     /// <summary>Before the antiforgery token is asked for, and before the deed, which takes the writer.</summary>
     public int Order => -100;
@@ -60,6 +65,11 @@ public sealed class ReceivesFileAttribute : Attribute, IAsyncAuthorizationFilter
 
         var vault = services.GetRequiredService<FileVault>();
         await ReceiveFile.Run(upload, vault, services.GetRequiredService<FileLimits>(), http.RequestAborted);
+        if (TextOf > 0 && upload is { File: { Kind: FileKind.Word } word, Stored: { } stored })
+        {
+            upload.Text = (await services.GetRequiredService<ReadInTime>().Run(word.Kind, stored, TextOf, http.RequestAborted)).Text;
+        }
+
         http.Request.Form = With(http.Request.Form, upload.File?.Sha256 ?? "refused");
         await next();
         if (upload.File is { } file && !upload.IsTaken)

@@ -18,6 +18,9 @@ public sealed class Upload(MultipartSection section, string name)
     /// <summary>Its key, to be saved with the entry.</summary>
     public StoredFile? Stored { get; private set; }
 
+    /// <summary>What stands in it, where the form asked for that.</summary>
+    public string? Text { get; set; }
+
     public RuleBrokenException? Why { get; private set; }
 
     /// <summary>The entry has it: its bytes stay.</summary>

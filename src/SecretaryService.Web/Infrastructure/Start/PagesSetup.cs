@@ -32,7 +32,7 @@ public static class PagesSetup
         builder.Services.AddScoped<OfficeTime>();
         builder.Services.AddScoped<Shell>();
         builder.Services.AddScoped<HouseWords>();
-        builder.Services.AddFeatureDeeds();
+        builder.Services.AddFeatureDeeds(builder.Configuration);
         builder.Services.AddWords();
         builder.Services.AddForms();
         builder.Services.AddResponseCompression(options =>
