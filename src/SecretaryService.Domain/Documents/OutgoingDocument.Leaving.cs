@@ -1,3 +1,5 @@
+using SecretaryService.Domain.Commitments;
+
 namespace SecretaryService.Domain.Documents;
 
 /// <summary>发文状态. Stored by number: never renumber.</summary>
@@ -113,6 +115,13 @@ public sealed partial class OutgoingDocument
             AskToFile(by, now, house);
         }
 
+        if (line.PersonId is { } colleague)
+        {
+            // 签收: a colleague signs for his copy as for one that came in, clause 3.3.1c.
+            Promise(CommitmentKind.SignReceipt, new Person(colleague, line.To), house.CloseOfWork(house.StandardOf(StandardVersion).DaysToSignReceipt, house.DayOf(now)), new Person(by.PersonId, by.Name), now)
+                .Saying(null, null, line.JournalKey);
+        }
+
         Reckon();
     }
 
@@ -140,6 +149,16 @@ public sealed partial class OutgoingDocument
         line.BeReceived(receivedBy, at, by);
         Tell(new DispatchReceived(line.To, receivedBy));
         Reckon();
+        Commitments.FirstOrDefault(c => c.Kind == CommitmentKind.SignReceipt && c.IsOpen && c.About == line.JournalKey)?.KeepFor(by, now, null);
+    }
+
+    protected internal override void RefuseKeeping(Commitment commitment)
+    {
+        base.RefuseKeeping(commitment);
+        if (commitment.Kind == CommitmentKind.SignReceipt)
+        {
+            throw new RuleBrokenException("Sign for it on the page of the document, at the line of the list.");
+        }
     }
 
     protected override bool IsDone => DispatchedAt is not null;

@@ -1,3 +1,4 @@
+using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Documents;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Tests.Commitments;
@@ -33,6 +34,19 @@ public sealed class SendingADocumentTests
         Assert.Equal("These copies have left already.", Refused(() => document.Send(1, Now.AddHours(2), HouseOfTheTests.TheHouse, Secretary, Now.AddHours(2))));
         document.Receive(1, "顾清和", Now.AddHours(2), Secretary, Now.AddHours(3));
         Assert.Equal((OutgoingState.Received, "沈若溪"), (document.State, document.Dispatches.Single().ReceiptByName));
+    }
+
+    [Fact]
+    public void A_colleague_is_asked_to_sign_for_his_copy_and_it_is_asked_to_be_filed()
+    {
+        var document = Issued(copies: 3);
+        document.List(new DispatchNote("叶怀瑾", 5, 1, null, Channel.Hand, null));
+        document.Send(1, Now.AddHours(1), HouseOfTheTests.TheHouse, Secretary, Now.AddHours(1));
+        var asked = document.Commitments.Single(c => c.Kind == CommitmentKind.SignReceipt);
+        Assert.Equal((5, "3.3.1c"), (asked.OwnerId, asked.Kind.Clause()));
+        Assert.Throws<RuleBrokenException>(() => asked.Keep(new Viewer(5, "叶怀瑾", Role.Employee, 30), Now.AddHours(2), null, HouseOfTheTests.TheHouse));
+        document.Receive(1, "叶怀瑾", Now.AddHours(2), Secretary, Now.AddHours(2));
+        Assert.Equal(CommitmentKind.FileDocument, Assert.Single(document.Commitments, c => c.IsOpen).Kind);
     }
 
     [Fact, Trait("Clause", "2.1.3")]

@@ -7,12 +7,12 @@ namespace SecretaryService.Web.Features.Shared;
 
 /// <summary>A commitment as my desk, the front desk and the hand-over list show it.</summary>
 public sealed record PromiseRow(
-    long Id, long EntryId, string Number, string Title, string? CallerName, string? CallerOrganisation, string? CallerPhone, Urgency Urgency,
+    long Id, long EntryId, Register Register, string Number, string Title, string? CallerName, string? CallerOrganisation, string? CallerPhone, Urgency Urgency,
     CommitmentKind Kind, string? What, long OwnerId, string OwnerName, string? MadeByName, DateTime DueAt, DateTime? AgainAt, int Urgings,
     Pause? Paused, Fulfilment? Done)
 {
     public static readonly Expression<Func<Commitment, PromiseRow>> From = c => new PromiseRow(
-        c.Id, c.EntryId, c.Entry.Number, c.Entry.Title, ((Call)c.Entry).CallerName, ((Call)c.Entry).CallerOrganisation, ((Call)c.Entry).CallerPhone,
+        c.Id, c.EntryId, c.Entry.Register, c.Entry.Number, c.Entry.Title, ((Call)c.Entry).CallerName, ((Call)c.Entry).CallerOrganisation, ((Call)c.Entry).CallerPhone,
         c.Entry.Urgency, c.Kind, c.What, c.OwnerId, c.OwnerName, c.MadeByName, c.DueAt, c.AgainAt, c.Urgings, c.Paused, c.Done);
 
     /// <summary>Whom to call, as far as it is known.</summary>
