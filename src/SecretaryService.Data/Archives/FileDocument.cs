@@ -20,6 +20,7 @@ public sealed class FileDocument(AppDbContext db, HouseBook book, TimeProvider c
     {
         var code = new ArchiveCode(note.Place.Fonds, note.Place.Category, note.Place.Unit, note.Year, note.Retention.Code, source.Level);
         var filed = ArchivedDocument.File(Registering(await db.NextNumber(code.Series, ct)), source, note, db.Viewer);
+        filed.BeDueForHandOver(book.House);
         db.Add(filed);
         await db.SaveChangesAsync(ct);
         return filed;
