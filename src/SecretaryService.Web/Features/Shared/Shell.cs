@@ -2,6 +2,7 @@ using SecretaryService.Data;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Web.Infrastructure.Live;
+using SecretaryService.Web.Infrastructure.Security;
 
 namespace SecretaryService.Web.Features.Shared;
 
@@ -25,6 +26,8 @@ public sealed class Shell(AppDbContext db, Viewer viewer, LatePromises late, IHt
     public bool Drafts => viewer.Role != Role.Administrator;
 
     public bool ExportsDocuments => viewer.Role is Role.Secretary or Role.Manager;
+
+    public bool KeepsArchive => May.KeepsArchive(viewer);
 
     public bool ReadsNumbers => viewer.Role is Role.Secretary or Role.Supervisor;
 

@@ -46,6 +46,9 @@ public static class May
     /// <summary>Carry the registers of documents out of the house as a file.</summary>
     public const string ExportDocuments = nameof(ExportDocuments);
 
+    /// <summary>Lend, correct, hold and box what is filed: who has the duty of an archivist, and every secretary.</summary>
+    public const string KeepArchive = nameof(KeepArchive);
+
     public const string ExportContacts = nameof(ExportContacts);
 
     /// <summary>Erase what is personal of a contact, in the registers and in their journals.</summary>
@@ -85,10 +88,13 @@ public static class May
         options.AddPolicy(ReadNumbers, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Supervisor)));
         options.AddPolicy(Protect, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Supervisor), nameof(Role.Manager)));
         options.AddPolicy(KeepRooms, policy => policy.RequireAuthenticatedUser().RequireAssertion(asked => asked.Resource is HttpContext http && KeepsRooms(http.RequestServices)));
+        options.AddPolicy(KeepArchive, policy => policy.RequireAuthenticatedUser().RequireAssertion(asked => asked.Resource is HttpContext http && KeepsArchive(http.RequestServices.GetRequiredService<Viewer>())));
         options.AddPolicy(BeKiosk, policy => policy.AddAuthenticationSchemes(Kiosks.Scheme).RequireAuthenticatedUser());
         // For addresses that lead nowhere: a stranger does not learn which do. Every action states its own rule; a test demands it.
         options.FallbackPolicy = options.GetPolicy(BeInTheHouse);
     }
+
+    public static bool KeepsArchive(Viewer viewer) => viewer.Role == Role.Secretary || viewer.Duties.Contains(DutyKind.Archivist);
 
     // A duty lasts for some days and is no role: the directory knows who has it today.
     private static bool KeepsRooms(IServiceProvider services)
