@@ -70,4 +70,14 @@ public abstract partial class RegisterEntry
         _parties.Clear();
         (AccessClass, DepartmentClass, DepartmentId) = (Domain.AccessClass.Nobodys, Domain.AccessClass.Nobodys, null);
     }
+
+    /// <summary>The import that brought it was undone.</summary>
+    public bool WasTakenBack => VoidedAt is not null && AccessClass == Domain.AccessClass.Nobodys;
+
+    /// <summary>It is imported again under the number that it bears on paper.</summary>
+    protected void ComeAgain(Level level, Person by)
+    {
+        (VoidedAt, VoidedById, VoidedByName, VoidReason, Level, AccessClass) = (null, null, null, null, level, Domain.AccessClass.Of(Register, level));
+        Involve(by.Name, Part.Author, by.Known);
+    }
 }

@@ -7,7 +7,7 @@ using SecretaryService.Domain.Documents;
 namespace SecretaryService.Data.Archives;
 
 /// <summary>归档: the code is drawn in the transaction that files a document. Two who file the same one at once: the document is saved by one of them only.</summary>
-public sealed class FileDocument(AppDbContext db, HouseBook book, TimeProvider clock)
+public sealed class FileDocument(AppDbContext db, House house, TimeProvider clock)
 {
     /// <summary>With everything that filing looks at.</summary>
     public async Task<Document?> Find(long id, CancellationToken ct) =>
@@ -20,7 +20,7 @@ public sealed class FileDocument(AppDbContext db, HouseBook book, TimeProvider c
     {
         var code = new ArchiveCode(note.Place.Fonds, note.Place.Category, note.Place.Unit, note.Year, note.Retention.Code, source.Level);
         var filed = ArchivedDocument.File(Registering(await db.NextNumber(code.Series, ct)), source, note, db.Viewer);
-        filed.BeDueForHandOver(book.House);
+        filed.BeDueForHandOver(house);
         db.Add(filed);
         await db.SaveChangesAsync(ct);
         return filed;
@@ -39,7 +39,7 @@ public sealed class FileDocument(AppDbContext db, HouseBook book, TimeProvider c
     private Registration Registering(EntryNumber number)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var on = book.House.DayOf(now);
-        return new Registration(number.ToString(), now, on, now, new Person(db.Viewer.PersonId, db.Viewer.Name), book.House.StandardOn(on).Number);
+        var on = house.DayOf(now);
+        return new Registration(number.ToString(), now, on, now, new Person(db.Viewer.PersonId, db.Viewer.Name), house.StandardOn(on).Number);
     }
 }

@@ -56,6 +56,8 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
         await new DemoDocuments(db, house, people, now).Tell(ct);
         await new DemoFiles(db, vault, people, now).Tell(ct);
         await new DemoDrafts(db, house, people, now).Tell(ct);
+        await new DemoArchive(db, house, people, now).Tell(ct);
+        await new DemoHandOvers(db, house, people, now).Tell(ct);
         await new DemoContacts(db, new Viewer(secretary.Id, secretary.Name, secretary.Role, secretary.DepartmentId), house.DayOf(now), now).Tell(ct);
         await deed.Commit();
     }

@@ -18,7 +18,7 @@ public sealed class RegisterEntryMapping : IEntityTypeConfiguration<RegisterEntr
         builder.Property<byte[]>(Seal.Column).HasMaxLength(Seal.Length);
         builder.HasOne<Department>().WithMany().HasForeignKey(e => e.DepartmentId).OnDelete(DeleteBehavior.Restrict);
 
-        builder.Ignore(e => e.Voided);
+        builder.Ignore(e => e.Voided).Ignore(e => e.WasTakenBack);
         builder.Property(e => e.VoidedByName).HasMaxLength(Employee.NameMaxLength);
         builder.Property(e => e.VoidReason).HasMaxLength(Voiding.ReasonMaxLength);
 

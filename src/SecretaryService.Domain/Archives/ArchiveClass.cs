@@ -72,7 +72,7 @@ public sealed record RetentionClass(string Code, int? Years, string? Name = null
 /// <summary>保管期限, reckoned for one document: it begins with the year after the one it is counted from.</summary>
 /// <param name="Years">None: permanent. It has no last day, not even a distant one.</param>
 /// <param name="CountedFrom">The year the document was made, or in which it lost its force or its case was closed.</param>
-public sealed record Retention(string Code, int? Years, int CountedFrom)
+public sealed record RetentionPeriod(string Code, int? Years, int CountedFrom)
 {
     public DateOnly From => new(CountedFrom + 1, 1, 1);
 

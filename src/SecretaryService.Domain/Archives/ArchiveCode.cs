@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace SecretaryService.Domain.Archives;
 
@@ -32,6 +33,26 @@ public sealed record ArchiveCode(string Fonds, string Category, string Unit, int
         var category = series.IndexOf('-', StringComparison.Ordinal) + 1;
         return series[category] switch { '密' => Level.Confidential, '限' => Level.Restricted, _ => Level.Internal };
     }
+
+    /// <summary>The place of a code as it stands on a stamp: Z109-WS·2026-D30-BGS-0001; none where it is no such code.</summary>
+    public static (ArchiveCode Code, long Place)? Parse(string? text)
+    {
+        var match = Shape.Match((text ?? "").Normalize(System.Text.NormalizationForm.FormKC).Trim());
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var level = match.Groups["level"].Value switch { "密" => Level.Confidential, "限" => Level.Restricted, _ => Level.Internal };
+        return (new ArchiveCode(Of("fonds"), Of("category"), Of("unit"), int.Parse(Of("year"), CultureInfo.InvariantCulture), Of("retention"), level), long.Parse(Of("place"), CultureInfo.InvariantCulture));
+
+        string Of(string group) => match.Groups[group].Value.ToUpperInvariant();
+    }
+
+    // The dot between category and year is typed in several ways.
+    private static readonly Regex Shape = new(
+        "^(?<fonds>[A-Za-z0-9]{1,6})-(?<level>[密限])?(?<category>[A-Za-z0-9]{1,4})[·.•・](?<year>[12][0-9]{3})-(?<retention>Y|D[1-9][0-9]?)-(?<unit>[A-Za-z0-9]{1,6})-(?<place>[0-9]{1,6})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static string Mark(Level level) => level switch { Level.Confidential => "密", Level.Restricted => "限", _ => "" };
 }

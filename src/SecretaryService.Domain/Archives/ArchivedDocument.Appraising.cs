@@ -37,7 +37,7 @@ public sealed partial class ArchivedDocument
     internal void Extend(int? years, int thisYear, string appraisal, string reason)
     {
         RefuseGone();
-        var retention = new Retention(RetentionClass.CodeOf(years), years, thisYear);
+        var retention = new RetentionPeriod(RetentionClass.CodeOf(years), years, thisYear);
         Tell(new RetentionExtended(RetentionCode, retention.Code, appraisal, reason));
         Keep(retention);
         LeaveBox();

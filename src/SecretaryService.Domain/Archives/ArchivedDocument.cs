@@ -48,7 +48,7 @@ public sealed partial class ArchivedDocument : RegisterEntry
     /// <summary>Clause 3.3.3b: title, date, number, retention period, and who answers for it and how many pages.</summary>
     public bool IsComplete { get; private set; }
 
-    public Retention Retention => new(RetentionCode, RetentionYears, CountedFrom);
+    public RetentionPeriod Retention => new(RetentionCode, RetentionYears, CountedFrom);
 
     /// <summary>Where it is put now: as its code says, unless its retention period was changed since.</summary>
     public ArchiveCode Shelf => new(Fonds, Category, Unit, Year, RetentionCode, Level);
@@ -110,6 +110,20 @@ public sealed partial class ArchivedDocument : RegisterEntry
         return filed;
     }
 
+    /// <summary>The same line, imported again after its import was undone.</summary>
+    /// <exception cref="RuleBrokenException">It stands in the catalogue, or its title is missing.</exception>
+    public void ListAgain(FilingNote note, Level level, Person by, EntryImported from)
+    {
+        if (!WasTakenBack)
+        {
+            throw new RuleBrokenException("{0} is in the catalogue already.", Number);
+        }
+
+        ComeAgain(level, by);
+        Tell(from);
+        Take(note);
+    }
+
     /// <summary>订正著录: what the catalogue says. The code stays.</summary>
     /// <exception cref="RuleBrokenException">It is void or destroyed, or no reason is given.</exception>
     public void Correct(CatalogueLine line, bool hasNoNumber, string? remark, string reason)
@@ -140,7 +154,7 @@ public sealed partial class ArchivedDocument : RegisterEntry
 
         RefuseImpossibleStart(countedFrom, Year, today);
         Tell(new RetentionChanged(RetentionCode, retention.Code, reason));
-        Keep(new Retention(retention.Code, retention.Years, countedFrom));
+        Keep(new RetentionPeriod(retention.Code, retention.Years, countedFrom));
         LeaveBox();
     }
 
@@ -165,11 +179,11 @@ public sealed partial class ArchivedDocument : RegisterEntry
     {
         (Fonds, FondsName, Category, Unit, UnitName, Year) = (note.Place.Fonds, note.Place.FondsName, note.Place.Category, note.Place.Unit, note.Place.UnitName, note.Year);
         (Medium, Remark, Checks) = (note.Medium, note.Remark, note.Checks);
-        Keep(new Retention(note.Retention.Code, note.Retention.Years, note.CountedFrom ?? note.Year));
+        Keep(new RetentionPeriod(note.Retention.Code, note.Retention.Years, note.CountedFrom ?? note.Year));
         Describe(note.Line, note.HasNoNumber);
     }
 
-    private void Keep(Retention retention)
+    private void Keep(RetentionPeriod retention)
     {
         (RetentionCode, RetentionYears, CountedFrom, AppraisedIn) = (retention.Code, retention.Years, retention.CountedFrom, retention.AppraisedIn);
         ShelfKey = Shelf.Series;

@@ -12,8 +12,8 @@ public sealed class AppraisingTests
         var (longer, good) = (Expired(1), Expired(2));
         var appraisal = Appraised(longer, good);
         appraisal.Decide([new(1, AppraisalDecision.KeepLonger, 20, "仍需查考"), new(2, AppraisalDecision.Permanent, null, "重要")], null);
-        appraisal.Submit(Of(Manager), House, Archivist, Now);
-        appraisal.Approve([longer, good], "同意", House, Manager, Now);
+        appraisal.Submit(Of(Manager), TheHouse, Archivist, Now);
+        appraisal.Approve([longer, good], "同意", TheHouse, Manager, Now);
         Assert.Equal((AppraisalState.Done, "D20", 2047), (appraisal.State, longer.RetentionCode, longer.AppraisedIn));
         Assert.Equal(("Y", null, null), (good.RetentionCode, good.RetentionYears, good.AppraisedIn));
         Assert.Equal("Z109-WS·2010-D10-BGS-0001", longer.Number);
@@ -26,7 +26,7 @@ public sealed class AppraisingTests
     {
         var appraisal = Appraised(Expired(1), Expired(2));
         appraisal.Decide([new(1, AppraisalDecision.Destroy, null, "已无价值")], null);
-        Assert.StartsWith("{0} lines are not decided yet.", Refused(() => appraisal.Submit(Of(Manager), House, Archivist, Now)), StringComparison.Ordinal);
+        Assert.StartsWith("{0} lines are not decided yet.", Refused(() => appraisal.Submit(Of(Manager), TheHouse, Archivist, Now)), StringComparison.Ordinal);
         Assert.Equal("Say of {0} why, in at most {1} characters.", Refused(() => appraisal.Decide([new(2, AppraisalDecision.Destroy, null, null)], null)));
         Assert.Equal("Say of {0} for how many years it is kept longer: 1 to {1}.", Refused(() => appraisal.Decide([new(2, AppraisalDecision.KeepLonger, null, "x")], null)));
     }
@@ -49,11 +49,11 @@ public sealed class AppraisingTests
         var document = Expired();
         var appraisal = Appraised(document);
         appraisal.Decide([new(1, AppraisalDecision.Destroy, null, "已无价值")], null);
-        Assert.Equal("{0} cannot approve it. Choose a manager who did not appraise it.", Refused(() => appraisal.Submit(Of(Witness), House, Archivist, Now)));
-        Assert.Equal("{0} cannot approve it. Choose a manager who did not appraise it.", Refused(() => appraisal.Submit(Of(Archivist) with { Role = Domain.Staff.Role.Manager }, House, Archivist, Now)));
-        appraisal.Submit(Of(Manager), House, Archivist, Now);
-        Assert.Equal("Nobody approves what he appraised himself.", Refused(() => appraisal.Approve([document], null, House, Archivist with { Role = Domain.Staff.Role.Manager, DeputisesFor = [4] }, Now)));
-        Assert.Equal("This is for {0}, or a deputy, to sign.", Refused(() => appraisal.Approve([document], null, House, Witness, Now)));
+        Assert.Equal("{0} cannot approve it. Choose a manager who did not appraise it.", Refused(() => appraisal.Submit(Of(Witness), TheHouse, Archivist, Now)));
+        Assert.Equal("{0} cannot approve it. Choose a manager who did not appraise it.", Refused(() => appraisal.Submit(Of(Archivist) with { Role = Domain.Staff.Role.Manager }, TheHouse, Archivist, Now)));
+        appraisal.Submit(Of(Manager), TheHouse, Archivist, Now);
+        Assert.Equal("Nobody approves what he appraised himself.", Refused(() => appraisal.Approve([document], null, TheHouse, Archivist with { Role = Domain.Staff.Role.Manager, DeputisesFor = [4] }, Now)));
+        Assert.Equal("This is for {0}, or a deputy, to sign.", Refused(() => appraisal.Approve([document], null, TheHouse, Witness, Now)));
         Assert.Equal("It is signed on the page of the appraisal.", Refused(() => appraisal.Asked(CommitmentKind.ApproveAppraisal).Keep(Manager, Now, null)));
     }
 
@@ -63,7 +63,7 @@ public sealed class AppraisingTests
         var document = Expired();
         var appraisal = Approved(document);
         Assert.Equal(ArchiveState.InArchive, document.State);
-        appraisal.EnterDestruction(Destruction(), [document], House, Archivist, Now.AddHours(2));
+        appraisal.EnterDestruction(Destruction(), [document], TheHouse, Archivist, Now.AddHours(2));
         Assert.Equal(ArchiveState.InArchive, document.State);
         appraisal.Supervise([document], Witness, Now.AddHours(3));
         Assert.Equal((ArchiveState.Destroyed, AppraisalState.Done, "旧文件 1"), (document.State, appraisal.State, document.Title));
@@ -75,13 +75,13 @@ public sealed class AppraisingTests
     {
         var document = Expired();
         var appraisal = Approved(document);
-        Assert.Equal("Nobody supervises his own work. Another person was there and signs.", Refused(() => appraisal.EnterDestruction(Destruction(Archivist), [document], House, Archivist, Now.AddHours(2))));
+        Assert.Equal("Nobody supervises his own work. Another person was there and signs.", Refused(() => appraisal.EnterDestruction(Destruction(Archivist), [document], TheHouse, Archivist, Now.AddHours(2))));
         foreach (var day in new[] { Today.AddDays(-1), Today.AddDays(1) })
         {
-            Assert.StartsWith("Nothing is destroyed before it was approved.", Refused(() => appraisal.EnterDestruction(Destruction() with { On = day }, [document], House, Archivist, Now.AddHours(2))), StringComparison.Ordinal);
+            Assert.StartsWith("Nothing is destroyed before it was approved.", Refused(() => appraisal.EnterDestruction(Destruction() with { On = day }, [document], TheHouse, Archivist, Now.AddHours(2))), StringComparison.Ordinal);
         }
 
-        appraisal.EnterDestruction(Destruction(), [document], House, Archivist, Now.AddHours(2));
+        appraisal.EnterDestruction(Destruction(), [document], TheHouse, Archivist, Now.AddHours(2));
         Assert.StartsWith("This is for {0}, or a deputy who did not do it", Refused(() => appraisal.Supervise([document], Archivist with { DeputisesFor = [5] }, Now)), StringComparison.Ordinal);
     }
 
@@ -91,7 +91,7 @@ public sealed class AppraisingTests
         var (held, later, gone) = (Expired(1), Expired(2), Expired(3));
         var appraisal = Approved(held, later, gone);
         held.Hold("诉讼", Giver, Now);
-        appraisal.EnterDestruction(Destruction(), [held, later, gone], House, Archivist, Now.AddHours(2));
+        appraisal.EnterDestruction(Destruction(), [held, later, gone], TheHouse, Archivist, Now.AddHours(2));
         later.Hold("审计", Giver, Now);
         appraisal.Supervise([held, later, gone], Witness, Now.AddHours(3));
         Assert.Equal([ArchiveState.InArchive, ArchiveState.InArchive, ArchiveState.Destroyed], new[] { held.State, later.State, gone.State });
@@ -106,12 +106,12 @@ public sealed class AppraisingTests
         var document = Expired();
         var appraisal = Appraised(document);
         appraisal.Decide([new(1, AppraisalDecision.Destroy, null, "已无价值")], null);
-        appraisal.Submit(Of(Manager), House, Archivist, Now);
+        appraisal.Submit(Of(Manager), TheHouse, Archivist, Now);
         document.Hold("诉讼", Giver, Now);
-        Assert.Equal("{0} is held: {1}", Refused(() => appraisal.Approve([document], null, House, Manager, Now)));
+        Assert.Equal("{0} is held: {1}", Refused(() => appraisal.Approve([document], null, TheHouse, Manager, Now)));
         document.LiftHold("了结");
-        document.Lend(new LoanNote(new Person(5, "叶怀瑾"), null, "查考", Today.AddDays(5), null), Giver, Now, House);
-        Assert.Equal("{0} is lent to {1}. Wait until it is back.", Refused(() => appraisal.Approve([document], null, House, Manager, Now)));
+        document.Lend(new LoanNote(new Person(5, "叶怀瑾"), null, "查考", Today.AddDays(5), null), Giver, Now, TheHouse);
+        Assert.Equal("{0} is lent to {1}. Wait until it is back.", Refused(() => appraisal.Approve([document], null, TheHouse, Manager, Now)));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class AppraisingTests
         var document = Expired();
         var appraisal = Approved(document);
         document.Hold("诉讼", Giver, Now);
-        Assert.StartsWith("Every document that was to be destroyed is held", Refused(() => appraisal.EnterDestruction(Destruction(), [document], House, Archivist, Now.AddHours(2))), StringComparison.Ordinal);
+        Assert.StartsWith("Every document that was to be destroyed is held", Refused(() => appraisal.EnterDestruction(Destruction(), [document], TheHouse, Archivist, Now.AddHours(2))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class AppraisingTests
         var document = Expired();
         var appraisal = Appraised(document);
         appraisal.Decide([new(1, AppraisalDecision.Destroy, null, "已无价值")], null);
-        appraisal.Submit(Of(Manager), House, Archivist, Now);
+        appraisal.Submit(Of(Manager), TheHouse, Archivist, Now);
         appraisal.SendBack("请再看一遍", Manager, Now);
         Assert.Equal((AppraisalState.DrawnUp, false), (appraisal.State, appraisal.Commitments.Any(c => c.IsOpen)));
         appraisal.Unlist(document);

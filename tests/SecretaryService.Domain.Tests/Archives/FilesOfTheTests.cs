@@ -11,15 +11,15 @@ internal static class FilesOfTheTests
 {
     public static readonly DateTime Now = DocumentsOfTheTests.Now;
     public static readonly DateOnly Today = DocumentsOfTheTests.Today;
-    public static readonly Domain.House House = HouseOfTheTests.TheHouse;
+    public static readonly Domain.House TheHouse = HouseOfTheTests.TheHouse;
     public static readonly Viewer Giver = DocumentsOfTheTests.Secretary;
     public static readonly Viewer Archivist = new(2, "何以宁", Role.Secretary, 10) { Duties = [DutyKind.Archivist] };
     public static readonly Viewer Witness = DocumentsOfTheTests.Ye;
     public static readonly Viewer Manager = DocumentsOfTheTests.Lu;
 
-    public static readonly Domain.Staff.Directory Directory = new([Of(Giver), Of(Archivist) with { Duties = [new HeldDuty(DutyKind.Archivist, new DateOnly(2026, 1, 1), null)] }, Of(Witness), Of(Manager)]);
+    public static readonly Domain.Staff.Directory TheStaff = new([Of(Giver), Of(Archivist) with { Duties = [new HeldDuty(DutyKind.Archivist, new DateOnly(2026, 1, 1), null)] }, Of(Witness), Of(Manager)]);
 
-    public static readonly HandOverPeople People = new(Directory.Find(1)!, Directory.Find(2)!, Directory.Find(5)!);
+    public static readonly HandOverPeople People = new(TheStaff.Find(1)!, TheStaff.Find(2)!, TheStaff.Find(5)!);
 
     public static Colleague Of(Viewer one) => new(one.PersonId, one.Name, null, one.DepartmentId ?? 0, new Wording("Office", "办公室"), null, one.Role);
 
@@ -30,7 +30,7 @@ internal static class FilesOfTheTests
             Checks = FilingChecks.All, CountedFrom = countedFrom,
         };
         var filed = ArchivedDocument.FromCatalogue(new Registration($"Z109-WS·2026-D{years}-BGS-{place:0000}", Now, Today, Now, new Person(1, "沈若溪"), 2), note, ArchiveState.InOffice, level, new EntryImported("catalogue.xlsx", place));
-        filed.BeDueForHandOver(House);
+        filed.BeDueForHandOver(TheHouse);
         return filed.Known(place);
     }
 
@@ -42,7 +42,7 @@ internal static class FilesOfTheTests
     }
 
     public static HandOverList DrawnUp(Level level = Level.Internal, HandOverPeople? people = null, DateTime? at = null) => HandOverList.DrawUp(
-        new Registration("移交〔2026〕1号", at ?? Now, House.DayOf(at ?? Now), at ?? Now, new Person(1, "沈若溪"), 2), new BatchScope("Z109", "汀洲精仪", 2026, level), people ?? People, "2026 年度文件", House, Directory).Known(900);
+        new Registration("移交〔2026〕1号", at ?? Now, TheHouse.DayOf(at ?? Now), at ?? Now, new Person(1, "沈若溪"), 2), new BatchScope("Z109", "汀洲精仪", 2026, level), people ?? People, "2026 年度文件", TheHouse, TheStaff).Known(900);
 
     public static IReadOnlyList<ListedDocument> Listed(params ArchivedDocument[] documents) => [.. documents.Select(d => new ListedDocument(d, 0))];
 
@@ -50,7 +50,7 @@ internal static class FilesOfTheTests
     {
         var list = DrawnUp();
         list.List(Listed(documents));
-        list.Offer(Listed(documents), House, Directory, Giver, Now);
+        list.Offer(Listed(documents), TheHouse, TheStaff, Giver, Now);
         return list;
     }
 
@@ -77,8 +77,8 @@ internal static class FilesOfTheTests
     {
         var appraisal = Appraised(documents);
         appraisal.Decide([.. appraisal.Lines.Select(l => new LineDecision(l.No, AppraisalDecision.Destroy, null, "已无价值"))], "同意销毁");
-        appraisal.Submit(Of(Manager), House, Archivist, Now);
-        appraisal.Approve(documents, null, House, Manager, Now.AddHours(1));
+        appraisal.Submit(Of(Manager), TheHouse, Archivist, Now);
+        appraisal.Approve(documents, null, TheHouse, Manager, Now.AddHours(1));
         return appraisal;
     }
 

@@ -13,10 +13,10 @@ public sealed class HandingOverTests
         var (kept, back) = (Filed(1), Filed(2));
         var list = Offered(kept, back);
         Assert.Equal((ArchiveState.Offered, ArchiveState.Offered), (kept.State, back.State));
-        Assert.Equal("The witness signs when the receiver has counted and signed.", Refused(() => list.Conclude([kept, back], House, Witness, Now)));
+        Assert.Equal("The witness signs when the receiver has counted and signed.", Refused(() => list.Conclude([kept, back], TheHouse, Witness, Now)));
         list.Count([Accepts(1), Returns(2, "缺附件")], Archivist);
         list.Receive("相符", Archivist, Now.AddHours(1));
-        list.Conclude([kept, back], House, Witness, Now.AddHours(2));
+        list.Conclude([kept, back], TheHouse, Witness, Now.AddHours(2));
         Assert.Equal((HandOverState.Concluded, 1, Today), (list.State, list.Returned, list.ConcludedOn));
         Assert.Equal((ArchiveState.InArchive, ArchiveState.InOffice), (kept.State, back.State));
         Assert.Equal((list.Number, null), (kept.HandOverNumber, back.HandOverNumber));
@@ -52,14 +52,14 @@ public sealed class HandingOverTests
         Assert.Equal("{0} is on this list already.", Refused(() => list.List(Listed(document))));
         other.List(Listed(document));
         Offered(document);
-        Assert.Equal("{0} is not in the office any more. Nothing is to be handed over.", Refused(() => other.Offer(Listed(document), House, Directory, Giver, Now)));
+        Assert.Equal("{0} is not in the office any more. Nothing is to be handed over.", Refused(() => other.Offer(Listed(document), TheHouse, TheStaff, Giver, Now)));
     }
 
     [Fact]
     public void What_is_lent_waits_and_what_is_held_changes_hands_all_the_same()
     {
         var (lent, held) = (Filed(1), Filed(2));
-        lent.Lend(new LoanNote(new Person(5, "叶怀瑾"), null, "审计", Today.AddDays(5), null), Giver, Now, House);
+        lent.Lend(new LoanNote(new Person(5, "叶怀瑾"), null, "审计", Today.AddDays(5), null), Giver, Now, TheHouse);
         held.Hold("诉讼", Giver, Now);
         Assert.Equal("{0} has borrowed it. Wait until it is back.", Refused(() => DrawnUp().List(Listed(lent))));
         Assert.Equal(HandOverState.Offered, Offered(held).State);
@@ -83,7 +83,7 @@ public sealed class HandingOverTests
         Assert.Equal("You have signed this list already. Giver, receiver and witness are three people.", Refused(() => list.Receive(null, Giver with { DeputisesFor = [2] }, Now)));
         Assert.Equal("It is signed on the page of the list, after the count.", Refused(() => list.Asked(CommitmentKind.AcceptHandOver).Keep(Archivist, Now, null)));
         list.Receive(null, Archivist, Now);
-        Assert.Equal("You have signed this list already. Giver, receiver and witness are three people.", Refused(() => list.Conclude([], House, Archivist with { DeputisesFor = [5] }, Now)));
+        Assert.Equal("You have signed this list already. Giver, receiver and witness are three people.", Refused(() => list.Conclude([], TheHouse, Archivist with { DeputisesFor = [5] }, Now)));
         Assert.Equal("Only what was offered and not yet received is counted.", Refused(() => list.Receive(null, Archivist, Now)));
     }
 
@@ -116,7 +116,7 @@ public sealed class HandingOverTests
         list.Recall([document], Giver, Now.AddHours(1), "漏了一件");
         Assert.Equal((HandOverState.DrawnUp, ArchiveState.InOffice, null), (list.State, document.State, document.HandOverNumber));
         Assert.All(list.Commitments, c => Assert.False(c.IsOpen));
-        list.Offer(Listed(document), House, Directory, Giver, Now.AddHours(2));
+        list.Offer(Listed(document), TheHouse, TheStaff, Giver, Now.AddHours(2));
         list.Count([Accepts(1)], Archivist);
         list.Receive(null, Archivist, Now.AddHours(3));
         Assert.Equal("Only what was offered and not yet received is recalled.", Refused(() => list.Recall([document], Giver, Now, "x")));
@@ -131,7 +131,7 @@ public sealed class HandingOverTests
         var document = Filed();
         var late = DrawnUp(at: HouseOfTheSameDay("2027-06-29T10:00"));
         late.List(Listed(document));
-        late.Offer(Listed(document), House, Directory, Giver, HouseOfTheSameDay("2027-06-29T10:00"));
+        late.Offer(Listed(document), TheHouse, TheStaff, Giver, HouseOfTheSameDay("2027-06-29T10:00"));
         Assert.Equal(new DateOnly(2027, 6, 30), late.DueOn);
         Assert.Equal(new DateOnly(2027, 7, 6), late.Asked(CommitmentKind.WitnessHandOver).DueOn);
     }

@@ -30,7 +30,7 @@ internal static class IncomingFields
         new("ForInformation", new Wording("For information", "阅件"), "information", "阅", "阅知"), new("ForAction", new Wording("For action", "办件"), "action", "办", "办理"),
     ];
 
-    private static IReadOnlyList<Choice> Levels =>
+    internal static IReadOnlyList<Choice> Levels =>
     [
         new("Public", new Wording("Public", "公开"), "public", "公开"), new("Internal", new Wording("Internal", "内部"), "internal", "内部", "普通"),
         new("Confidential", new Wording("Confidential", "普通商密"), "confidential", "商密", "普通商密"), new("Restricted", new Wording("Restricted", "核心商密"), "restricted", "核心商密"),

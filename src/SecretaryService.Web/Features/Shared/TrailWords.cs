@@ -70,6 +70,7 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         CommitmentKind.ApproveAppraisal => "asked {0} for approval by {1}.",
         CommitmentKind.WitnessDestruction => "asked {0} to sign for the destruction by {1}.",
         CommitmentKind.FileDocument => "asked {0} to file it by {1}.",
+        CommitmentKind.ReturnLoan => "expects it back from {0} by {1}.",
         CommitmentKind.CollectParcel => "told {0} of the delivery; to be fetched by {1}.",
         _ => "gave {0} something to do by {1}.",
     };
@@ -80,6 +81,7 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         CommitmentKind.Message => "acknowledged the message: {0}",
         CommitmentKind.SignReceipt => "signed for the copy: {0}",
         CommitmentKind.FileDocument => "filed it: {0}",
+        CommitmentKind.ReturnLoan => "took it back: {0}",
         CommitmentKind.ReceiveVisitor => "knows of the guest: {0}",
         _ => "did what was to be done: {0}",
     };
