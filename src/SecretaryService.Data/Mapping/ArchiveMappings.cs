@@ -28,10 +28,6 @@ public sealed class ArchiveMappings : IEntityTypeConfiguration<ArchivedDocument>
         builder.Property(d => d.HoldReason).HasMaxLength(Voiding.ReasonMaxLength);
         builder.HasOne<RegisterEntry>().WithMany().HasForeignKey(d => d.SourceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employee>().WithMany().HasForeignKey(d => d.FiledById).OnDelete(DeleteBehavior.Restrict);
-        builder.Property(d => d.HandOverNumber).HasMaxLength(RegisterEntry.NumberMaxLength);
-        builder.Property(d => d.AppraisalNumber).HasMaxLength(RegisterEntry.NumberMaxLength);
-        builder.HasOne<RegisterEntry>().WithMany().HasForeignKey(d => d.HandOverId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<RegisterEntry>().WithMany().HasForeignKey(d => d.AppraisalId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<RegisterEntry>().WithMany().HasForeignKey(d => d.BoxId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(d => d.Loans).WithOne(l => l.Document).HasForeignKey(l => l.EntryId);
         builder.Navigation(d => d.Loans).AutoInclude();
@@ -41,6 +37,15 @@ public sealed class ArchiveMappings : IEntityTypeConfiguration<ArchivedDocument>
         builder.HasIndex(d => d.BoxId).HasFilter("[BoxId] IS NOT NULL");
         builder.HasIndex(d => new { d.ShelfKey, d.Id });
         builder.HasIndex(d => new { d.AppraisedIn, d.Id }).HasFilter("[AppraisedIn] IS NOT NULL");
+        ChangingHands(builder);
+    }
+
+    private static void ChangingHands(EntityTypeBuilder<ArchivedDocument> builder)
+    {
+        builder.Property(d => d.HandOverNumber).HasMaxLength(RegisterEntry.NumberMaxLength);
+        builder.Property(d => d.AppraisalNumber).HasMaxLength(RegisterEntry.NumberMaxLength);
+        builder.HasOne<RegisterEntry>().WithMany().HasForeignKey(d => d.HandOverId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<RegisterEntry>().WithMany().HasForeignKey(d => d.AppraisalId).OnDelete(DeleteBehavior.Restrict);
 
         // What was not handed over in time; what of a year and a unit may be handed over; what is on a list.
         builder.HasIndex(d => new { d.HandOverDueAt, d.Id }).HasFilter("[HandOverNumber] IS NULL AND [HandOverDueAt] IS NOT NULL");

@@ -18,13 +18,13 @@ public sealed record AppraisalView(Appraisal Appraisal, IReadOnlyList<TrailRow> 
 }
 
 /// <summary>What every deed at an appraisal needs: find it, tell it, save it.</summary>
-public sealed class AppraisalDesk(AppDbContext db, HouseBook book, Viewer viewer, TimeProvider clock, Texts<AppraisalsTexts> texts, AppraiseDocuments deed)
+public sealed class AppraisalDesk(AppDbContext db, HouseBook book, TimeProvider clock, Texts<AppraisalsTexts> texts, AppraiseDocuments deed)
 {
     public House House => book.House;
 
     public Domain.Staff.Directory Directory => book.Directory;
 
-    public Viewer Viewer => viewer;
+    public Viewer Viewer => db.Viewer;
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 

@@ -27,13 +27,13 @@ public sealed record HandOverView(HandOverList List, IReadOnlyList<TrailRow> Tra
 public sealed record ListedFile(string Code, FileVersion Version);
 
 /// <summary>What every deed at a hand-over list needs: draw it up, find it, tell it, save it.</summary>
-public sealed class HandOverDesk(AppDbContext db, HouseBook book, Viewer viewer, TimeProvider clock, Texts<HandOversTexts> texts, HandOverDocuments deed)
+public sealed class HandOverDesk(AppDbContext db, HouseBook book, TimeProvider clock, Texts<HandOversTexts> texts, HandOverDocuments deed)
 {
     public House House => book.House;
 
     public Domain.Staff.Directory Directory => book.Directory;
 
-    public Viewer Viewer => viewer;
+    public Viewer Viewer => db.Viewer;
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -52,7 +52,7 @@ public sealed class HandOverDesk(AppDbContext db, HouseBook book, Viewer viewer,
     public async Task<HandOverList> DrawUp(HandOverForm form, CancellationToken ct)
     {
         var fonds = (await Fonds(ct)).FirstOrDefault(f => f.Code == form.Fonds) ?? throw new RuleBrokenException("Choose a fonds of the filing scheme.");
-        return await deed.DrawUp(new BatchScope(fonds.Code, fonds.Name, form.Year!.Value, form.Level), form.ToPeople(Directory, viewer), form.Reason!, ct);
+        return await deed.DrawUp(new BatchScope(fonds.Code, fonds.Name, form.Year!.Value, form.Level), form.ToPeople(Directory, Viewer), form.Reason!, ct);
     }
 
     /// <exception cref="RuleBrokenException">No document fits, or a code is none of those that may be listed.</exception>
