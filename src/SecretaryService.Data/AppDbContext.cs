@@ -71,6 +71,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<ArchivedDocument> Archive => Set<ArchivedDocument>();
     public DbSet<ArchiveBox> ArchiveBoxes => Set<ArchiveBox>();
     public DbSet<Loan> Loans => Set<Loan>();
+    public DbSet<HandOverList> HandOvers => Set<HandOverList>();
+    public DbSet<Appraisal> Appraisals => Set<Appraisal>();
     public DbSet<ArchiveClass> ArchiveClasses => Set<ArchiveClass>();
     public DbSet<Room> Rooms => Set<Room>();
     public DbSet<RoomPhoto> RoomPhotos => Set<RoomPhoto>();

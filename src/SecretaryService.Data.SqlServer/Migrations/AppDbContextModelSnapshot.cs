@@ -873,6 +873,82 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Archives.AppraisalLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("CountedFrom")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("DatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("int");
+
+                    b.Property<long>("DocumentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsDestroyed")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Medium")
+                        .HasColumnType("int");
+
+                    b.Property<int>("No")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Responsible")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("RetentionCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int?>("Spared")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SparedBecause")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("Years")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "DocumentId")
+                        .IsUnique();
+
+                    b.ToTable("AppraisalLines", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Archives.ArchiveClass", b =>
                 {
                     b.Property<long>("Id")
@@ -910,6 +986,91 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("ArchiveClasses", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Archives.HandOverLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("BoxNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Condition")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("DatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("DocumentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Medium")
+                        .HasColumnType("int");
+
+                    b.Property<int>("No")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Responsible")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("RetentionCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "DocumentId")
+                        .IsUnique();
+
+                    b.ToTable("HandOverLines", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Archives.Loan", b =>
@@ -3236,6 +3397,90 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.ToTable("Preparations", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Archives.Appraisal", b =>
+                {
+                    b.HasBaseType("SecretaryService.Domain.RegisterEntry");
+
+                    b.Property<long>("AppraiserId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AppraiserName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("ApprovalOpinion")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long?>("ApproverId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ApproverName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("DestroyedAtPlace")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly?>("DestroyedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("DestroyerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DestroyerName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("EnteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SupervisedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SupervisedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long?>("SupervisorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SupervisorName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("ToDestroy")
+                        .HasColumnType("int");
+
+                    b.ToTable("Appraisals", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Archives.ArchiveBox", b =>
                 {
                     b.HasBaseType("SecretaryService.Domain.RegisterEntry");
@@ -3316,6 +3561,13 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 {
                     b.HasBaseType("SecretaryService.Domain.RegisterEntry");
 
+                    b.Property<long?>("AppraisalId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AppraisalNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<int?>("AppraisedIn")
                         .HasColumnType("int");
 
@@ -3361,6 +3613,19 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("HandOverDueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("HandOverDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("HandOverId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("HandOverNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<bool>("HasNoNumber")
                         .HasColumnType("bit");
@@ -3432,8 +3697,14 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<int>("Year")
                         .HasColumnType("int");
 
+                    b.HasIndex("AppraisalId")
+                        .HasFilter("[AppraisalId] IS NOT NULL");
+
                     b.HasIndex("BoxId")
                         .HasFilter("[BoxId] IS NOT NULL");
+
+                    b.HasIndex("HandOverId")
+                        .HasFilter("[HandOverId] IS NOT NULL");
 
                     b.HasIndex("SourceId")
                         .HasFilter("[SourceId] IS NOT NULL");
@@ -3441,9 +3712,120 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasIndex("AppraisedIn", "Id")
                         .HasFilter("[AppraisedIn] IS NOT NULL");
 
+                    b.HasIndex("HandOverDueAt", "Id")
+                        .HasFilter("[HandOverNumber] IS NULL AND [HandOverDueAt] IS NOT NULL");
+
                     b.HasIndex("ShelfKey", "Id");
 
+                    b.HasIndex("Year", "Unit", "Id")
+                        .HasFilter("[State] = 1");
+
                     b.ToTable("ArchivedDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Archives.HandOverList", b =>
+                {
+                    b.HasBaseType("SecretaryService.Domain.RegisterEntry");
+
+                    b.Property<DateTime?>("ConcludedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CountResult")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Fonds")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)");
+
+                    b.Property<string>("FondsName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("GiverId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("GiverName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("GivingUnit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("OfferedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("OfferedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("OfferedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("ReceivedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("ReceivedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReceivedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("ReceiverId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReceiverName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("ReceivingUnit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Returned")
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<long>("WitnessId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("WitnessName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("WitnessedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("HandOvers", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Calls.Call", b =>
@@ -4503,6 +4885,40 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Navigation("Entry");
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Archives.AppraisalLine", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Archives.Appraisal", "Appraisal")
+                        .WithMany("Lines")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Appraisal");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Archives.HandOverLine", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Archives.HandOverList", "List")
+                        .WithMany("Lines")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("List");
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Archives.Loan", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
@@ -5045,6 +5461,15 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Navigation("Visit");
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Archives.Appraisal", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Archives.Appraisal", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Archives.ArchiveBox", b =>
                 {
                     b.HasOne("SecretaryService.Domain.RegisterEntry", null)
@@ -5058,12 +5483,22 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 {
                     b.HasOne("SecretaryService.Domain.RegisterEntry", null)
                         .WithMany()
+                        .HasForeignKey("AppraisalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithMany()
                         .HasForeignKey("BoxId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
                         .WithMany()
                         .HasForeignKey("FiledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithMany()
+                        .HasForeignKey("HandOverId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SecretaryService.Domain.RegisterEntry", null)
@@ -5076,6 +5511,15 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Archives.HandOverList", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Archives.HandOverList", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Calls.Call", b =>
@@ -5297,9 +5741,19 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Navigation("Clauses");
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Archives.Appraisal", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Archives.ArchivedDocument", b =>
                 {
                     b.Navigation("Loans");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Archives.HandOverList", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Manuscripts.Manuscript", b =>

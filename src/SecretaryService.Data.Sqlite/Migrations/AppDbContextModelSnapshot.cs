@@ -845,6 +845,80 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Archives.AppraisalLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CountedFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDestroyed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Medium")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Responsible")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RetentionCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Spared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SparedBecause")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Years")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "DocumentId")
+                        .IsUnique();
+
+                    b.ToTable("AppraisalLines", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Archives.ArchiveClass", b =>
                 {
                     b.Property<long>("Id")
@@ -880,6 +954,89 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("ArchiveClasses", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Archives.HandOverLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BoxNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Condition")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Medium")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Responsible")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RetentionCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "DocumentId")
+                        .IsUnique();
+
+                    b.ToTable("HandOverLines", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Archives.Loan", b =>
@@ -3136,6 +3293,90 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.ToTable("Preparations", (string)null);
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Archives.Appraisal", b =>
+                {
+                    b.HasBaseType("SecretaryService.Domain.RegisterEntry");
+
+                    b.Property<long>("AppraiserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AppraiserName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovalOpinion")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ApproverId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ApproverName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DestroyedAtPlace")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DestroyedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DestroyerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DestroyerName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SupervisedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SupervisedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SupervisorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SupervisorName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ToDestroy")
+                        .HasColumnType("INTEGER");
+
+                    b.ToTable("Appraisals", (string)null);
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Archives.ArchiveBox", b =>
                 {
                     b.HasBaseType("SecretaryService.Domain.RegisterEntry");
@@ -3215,6 +3456,13 @@ namespace SecretaryService.Data.Sqlite.Migrations
                 {
                     b.HasBaseType("SecretaryService.Domain.RegisterEntry");
 
+                    b.Property<long?>("AppraisalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AppraisalNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("AppraisedIn")
                         .HasColumnType("INTEGER");
 
@@ -3259,6 +3507,19 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<string>("FondsName")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HandOverDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HandOverDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("HandOverId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HandOverNumber")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HasNoNumber")
@@ -3331,8 +3592,14 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
+                    b.HasIndex("AppraisalId")
+                        .HasFilter("[AppraisalId] IS NOT NULL");
+
                     b.HasIndex("BoxId")
                         .HasFilter("[BoxId] IS NOT NULL");
+
+                    b.HasIndex("HandOverId")
+                        .HasFilter("[HandOverId] IS NOT NULL");
 
                     b.HasIndex("SourceId")
                         .HasFilter("[SourceId] IS NOT NULL");
@@ -3340,9 +3607,120 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasIndex("AppraisedIn", "Id")
                         .HasFilter("[AppraisedIn] IS NOT NULL");
 
+                    b.HasIndex("HandOverDueAt", "Id")
+                        .HasFilter("[HandOverNumber] IS NULL AND [HandOverDueAt] IS NOT NULL");
+
                     b.HasIndex("ShelfKey", "Id");
 
+                    b.HasIndex("Year", "Unit", "Id")
+                        .HasFilter("[State] = 1");
+
                     b.ToTable("ArchivedDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Archives.HandOverList", b =>
+                {
+                    b.HasBaseType("SecretaryService.Domain.RegisterEntry");
+
+                    b.Property<DateTime?>("ConcludedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CountResult")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fonds")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FondsName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GiverId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GiverName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivingUnit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("OfferedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OfferedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OfferedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReceivedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReceivedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceiverId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReceiverName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceivingUnit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Returned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WitnessId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WitnessName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WitnessedByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("HandOvers", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Calls.Call", b =>
@@ -4402,6 +4780,40 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Navigation("Entry");
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Archives.AppraisalLine", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Archives.Appraisal", "Appraisal")
+                        .WithMany("Lines")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Appraisal");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Archives.HandOverLine", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SecretaryService.Domain.Archives.HandOverList", "List")
+                        .WithMany("Lines")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("List");
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Archives.Loan", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
@@ -4944,6 +5356,15 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Navigation("Visit");
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Archives.Appraisal", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Archives.Appraisal", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Archives.ArchiveBox", b =>
                 {
                     b.HasOne("SecretaryService.Domain.RegisterEntry", null)
@@ -4957,12 +5378,22 @@ namespace SecretaryService.Data.Sqlite.Migrations
                 {
                     b.HasOne("SecretaryService.Domain.RegisterEntry", null)
                         .WithMany()
+                        .HasForeignKey("AppraisalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithMany()
                         .HasForeignKey("BoxId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SecretaryService.Domain.Staff.Employee", null)
                         .WithMany()
                         .HasForeignKey("FiledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithMany()
+                        .HasForeignKey("HandOverId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SecretaryService.Domain.RegisterEntry", null)
@@ -4975,6 +5406,15 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Archives.HandOverList", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.RegisterEntry", null)
+                        .WithOne()
+                        .HasForeignKey("SecretaryService.Domain.Archives.HandOverList", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Calls.Call", b =>
@@ -5196,9 +5636,19 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Navigation("Clauses");
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Archives.Appraisal", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Archives.ArchivedDocument", b =>
                 {
                     b.Navigation("Loans");
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Archives.HandOverList", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Manuscripts.Manuscript", b =>

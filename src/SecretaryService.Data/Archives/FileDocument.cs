@@ -20,6 +20,7 @@ public sealed class FileDocument(AppDbContext db, House house, TimeProvider cloc
     {
         var code = new ArchiveCode(note.Place.Fonds, note.Place.Category, note.Place.Unit, note.Year, note.Retention.Code, source.Level);
         var filed = ArchivedDocument.File(Registering(await db.NextNumber(code.Series, ct)), source, note, db.Viewer);
+        filed.BeDueForHandOver(house);
         db.Add(filed);
         await db.SaveChangesAsync(ct);
         return filed;

@@ -57,6 +57,7 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
         await new DemoFiles(db, vault, people, now).Tell(ct);
         await new DemoDrafts(db, house, people, now).Tell(ct);
         await new DemoArchive(db, house, people, now).Tell(ct);
+        await new DemoHandOvers(db, house, people, now).Tell(ct);
         await new DemoContacts(db, new Viewer(secretary.Id, secretary.Name, secretary.Role, secretary.DepartmentId), house.DayOf(now), now).Tell(ct);
         await deed.Commit();
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data.Numbering;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Documents;
+using SecretaryService.Domain.Archives;
 using SecretaryService.Domain.Manuscripts;
 
 namespace SecretaryService.Data.Journal;
@@ -44,7 +45,8 @@ public sealed class VerifyJournal(AppDbContext db, Seal seal)
 
     private Task<List<RegisterEntry>> Next(long after, CancellationToken ct) => db.Entries.IgnoreQueryFilters(PastFilter)
         .Include(e => e.Commitments).ThenInclude(c => c.Steps).Include(e => e.Exclusions).Include(e => e.Attachments).ThenInclude(a => a.Versions)
-        .Include(e => ((Manuscript)e).Versions).Include(e => ((Manuscript)e).Passes).ThenInclude(p => p.Remarks).Include(e => ((OutgoingDocument)e).Dispatches).AsSplitQuery()
+        .Include(e => ((Manuscript)e).Versions).Include(e => ((Manuscript)e).Passes).ThenInclude(p => p.Remarks).Include(e => ((OutgoingDocument)e).Dispatches)
+        .Include(e => ((HandOverList)e).Lines).Include(e => ((Appraisal)e).Lines).AsSplitQuery()
         .Where(e => e.Id > after).OrderBy(e => e.Id).Take(Batch).ToListAsync(ct);
 
     private Task<List<JournalLine>> LinesOf(long from, long until, CancellationToken ct) => db.Journal.IgnoreQueryFilters(PastFilter)

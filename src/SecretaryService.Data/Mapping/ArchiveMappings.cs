@@ -37,6 +37,21 @@ public sealed class ArchiveMappings : IEntityTypeConfiguration<ArchivedDocument>
         builder.HasIndex(d => d.BoxId).HasFilter("[BoxId] IS NOT NULL");
         builder.HasIndex(d => new { d.ShelfKey, d.Id });
         builder.HasIndex(d => new { d.AppraisedIn, d.Id }).HasFilter("[AppraisedIn] IS NOT NULL");
+        ChangingHands(builder);
+    }
+
+    private static void ChangingHands(EntityTypeBuilder<ArchivedDocument> builder)
+    {
+        builder.Property(d => d.HandOverNumber).HasMaxLength(RegisterEntry.NumberMaxLength);
+        builder.Property(d => d.AppraisalNumber).HasMaxLength(RegisterEntry.NumberMaxLength);
+        builder.HasOne<RegisterEntry>().WithMany().HasForeignKey(d => d.HandOverId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<RegisterEntry>().WithMany().HasForeignKey(d => d.AppraisalId).OnDelete(DeleteBehavior.Restrict);
+
+        // What was not handed over in time; what of a year and a unit may be handed over; what is on a list.
+        builder.HasIndex(d => new { d.HandOverDueAt, d.Id }).HasFilter("[HandOverNumber] IS NULL AND [HandOverDueAt] IS NOT NULL");
+        builder.HasIndex(d => new { d.Year, d.Unit, d.Id }).HasFilter("[State] = 1");
+        builder.HasIndex(d => d.HandOverId).HasFilter("[HandOverId] IS NOT NULL");
+        builder.HasIndex(d => d.AppraisalId).HasFilter("[AppraisalId] IS NOT NULL");
     }
 
     public void Configure(EntityTypeBuilder<Loan> builder)

@@ -19,7 +19,7 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
         "receptions-complete", "visits-prepared", "greeter-in-place", "seated-in-time", "introductions-made", "hosts-acknowledged", "departures-recorded", "visits-rated-good",
         "contacts-complete-and-confirmed",
         "incoming-registered-same-day", "documents-checked", "important-reviewed", "receipts-in-time", "circulation-in-time", "readers-signed", "handling-in-time", "filed-in-time",
-        "catalogue-complete",
+        "catalogue-complete", "handovers-in-time",
         "outgoing-registered-before-dispatch", "drafts-proofread", "both-passes-done"];
 
     /// <summary>Whether it is shown for each kind of commitment as well.</summary>
@@ -39,13 +39,13 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
         ?? OfVisits(key, db.Visits.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter))
         ?? OfDocuments(key, db.IncomingDocuments.IgnoreQueryFilters(PastFilter), db.CirculationStages.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter))
         ?? OfOutgoing(key, db.OutgoingDocuments.IgnoreQueryFilters(PastFilter))
-        ?? OfArchive(key, db.Archive.IgnoreQueryFilters(PastFilter));
+        ?? OfArchive(key, db.Archive.IgnoreQueryFilters(PastFilter), db.HandOvers.IgnoreQueryFilters(PastFilter));
 
     /// <summary>What this reader may see of it: for lists of entries, and of colleagues to those who lead or supervise them.</summary>
     public IQueryable<Outcome>? Visible(string key) => Query(
         key, db.Calls, db.Commitments, db.Viewer.Role is Role.Supervisor or Role.Manager ? db.Employees : db.Employees.Where(e => e.Id == db.Viewer.PersonId))
         ?? OfVisits(key, db.Visits, db.Commitments) ?? OfDocuments(key, db.IncomingDocuments, db.CirculationStages, db.Commitments)
-        ?? OfOutgoing(key, db.OutgoingDocuments) ?? OfArchive(key, db.Archive);
+        ?? OfOutgoing(key, db.OutgoingDocuments) ?? OfArchive(key, db.Archive, db.HandOvers);
 
     private IQueryable<Outcome>? Query(string key, IQueryable<Call> calls, IQueryable<Commitment> commitments, IQueryable<Employee> staff) => key switch
     {
@@ -96,9 +96,10 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
         _ => null,
     };
 
-    private static IQueryable<Outcome>? OfArchive(string key, IQueryable<ArchivedDocument> documents) => key switch
+    private IQueryable<Outcome>? OfArchive(string key, IQueryable<ArchivedDocument> documents, IQueryable<HandOverList> batches) => key switch
     {
         "catalogue-complete" => documents.CatalogueComplete,
+        "handovers-in-time" => batches.HandedOverInTime(Now).Concat(documents.LeftInTheOffice(Now)),
         _ => null,
     };
 

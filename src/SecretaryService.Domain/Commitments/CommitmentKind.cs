@@ -37,6 +37,18 @@ public enum CommitmentKind
 
     /// <summary>归还: what was borrowed from the archive is brought back.</summary>
     ReturnLoan = 20,
+
+    /// <summary>清点接收: the archive room counts what is handed over, and signs.</summary>
+    AcceptHandOver = 21,
+
+    /// <summary>监交.</summary>
+    WitnessHandOver = 22,
+
+    /// <summary>批准鉴定.</summary>
+    ApproveAppraisal = 23,
+
+    /// <summary>监销.</summary>
+    WitnessDestruction = 24,
 }
 
 public static class CommitmentKinds
@@ -53,12 +65,15 @@ public static class CommitmentKinds
         CommitmentKind.ReadDocument => "3.3.2b",
         CommitmentKind.Instruct or CommitmentKind.Handle or CommitmentKind.Support => "3.3.2c",
         CommitmentKind.FileDocument => "3.3.3a",
-        CommitmentKind.ReturnLoan => "3.3.3c",
+        >= CommitmentKind.ReturnLoan and <= CommitmentKind.WitnessDestruction => "3.3.3c",
         CommitmentKind.ReviewManuscript or CommitmentKind.Proofread or CommitmentKind.Countersign or CommitmentKind.SignOff => "4.1.2",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a clause."),
     };
 
     /// <summary>What was signed is not altered: neither undone nor said by anybody but who was asked, or a deputy.</summary>
     public static bool IsSignature(this CommitmentKind kind) =>
-        kind is CommitmentKind.ReadDocument or CommitmentKind.Instruct or CommitmentKind.Countersign or CommitmentKind.SignOff;
+        kind is CommitmentKind.ReadDocument or CommitmentKind.Instruct or CommitmentKind.Countersign or CommitmentKind.SignOff || kind.IsOfTheArchiveRoom();
+
+    /// <summary>Signed on the page of a hand-over list or of an appraisal, after what is done there.</summary>
+    public static bool IsOfTheArchiveRoom(this CommitmentKind kind) => kind is >= CommitmentKind.AcceptHandOver and <= CommitmentKind.WitnessDestruction;
 }

@@ -48,6 +48,8 @@ internal static class HouseOfTheTests
         circulation.Set(new ClauseParameter("Urgent", 1, Unit.WorkingDays));
         circulation.Set(new ClauseParameter("Routine", 3, Unit.WorkingDays));
         filing.Set(new ClauseParameter("FileWithin", 10, Unit.WorkingDays));
-        return new StandardVersion(number, from, Name, [service, message, receipt, circulation, filing]);
+        var handingOver = Clause.Of("3.3.3c", Text, Text, null);
+        handingOver.Set(new ClauseParameter("HandOver", 630, Unit.Date));
+        return new StandardVersion(number, from, Name, [service, message, receipt, circulation, filing, handingOver]);
     }
 }

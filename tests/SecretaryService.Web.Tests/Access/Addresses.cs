@@ -163,6 +163,34 @@ internal static class Addresses
         ["POST /archive/0/box"] = RegisterOfNobody,
         ["GET /archive/0/deeds/review"] = RegisterOfNobody,
         ["POST /archive/0/deeds/review"] = RegisterOfNobody,
+        ["GET /handovers"] = House,
+        ["GET /handovers/new"] = Register,
+        ["POST /handovers"] = RegisterForm,
+        ["GET /handovers/0"] = Nobody,
+        ["GET /handovers/0/list"] = Nobody,
+        ["POST /handovers/0/lines"] = RegisterOfNobody,
+        ["POST /handovers/0/lines/1/removal"] = RegisterOfNobody,
+        ["POST /handovers/0/people"] = RegisterOfNobody,
+        ["POST /handovers/0/voiding"] = RegisterOfNobody,
+        ["POST /handovers/0/offer"] = Nobody,
+        ["POST /handovers/0/recall"] = Nobody,
+        ["POST /handovers/0/count"] = Nobody,
+        ["POST /handovers/0/receipt"] = Nobody,
+        ["POST /handovers/0/witnessing"] = Nobody,
+        ["GET /appraisals"] = House,
+        ["GET /appraisals/new"] = Register,
+        ["POST /appraisals"] = RegisterForm,
+        ["GET /appraisals/0"] = Nobody,
+        ["GET /appraisals/0/opinion"] = Nobody,
+        ["GET /appraisals/0/disposal-list"] = Nobody,
+        ["POST /appraisals/0/decisions"] = RegisterOfNobody,
+        ["POST /appraisals/0/submission"] = RegisterOfNobody,
+        ["POST /appraisals/0/lines/1/removal"] = RegisterOfNobody,
+        ["POST /appraisals/0/voiding"] = RegisterOfNobody,
+        ["POST /appraisals/0/approval"] = Nobody,
+        ["POST /appraisals/0/return"] = Nobody,
+        ["POST /appraisals/0/destruction"] = RegisterOfNobody,
+        ["POST /appraisals/0/supervision"] = Nobody,
         ["GET /outgoing"] = House,
         ["GET /outgoing/new"] = Register,
         ["POST /outgoing"] = RegisterForm,
@@ -423,6 +451,7 @@ internal static class Addresses
         .Replace("documents/{id:long}", "documents/0", StringComparison.Ordinal).Replace("{deed}", "review", StringComparison.Ordinal).Replace("{asked:long}", "0", StringComparison.Ordinal).Replace("{place:int}", "1", StringComparison.Ordinal)
         .Replace("manuscripts/{id:long}", "manuscripts/0", StringComparison.Ordinal).Replace("{no:int}", "1", StringComparison.Ordinal).Replace("{kind}/{language}", "Letter/en", StringComparison.Ordinal)
         .Replace("archive/{id:long}", "archive/0", StringComparison.Ordinal).Replace("boxes/{id:long}", "boxes/0", StringComparison.Ordinal).Replace("scheme/{id:long}", "scheme/0", StringComparison.Ordinal)
+        .Replace("handovers/{id:long}", "handovers/0", StringComparison.Ordinal).Replace("appraisals/{id:long}", "appraisals/0", StringComparison.Ordinal)
         .Replace("outgoing/{id:long}", "outgoing/0", StringComparison.Ordinal).Replace("words/{id:long}", "words/0", StringComparison.Ordinal)
         .Replace("rooms/{id:long}", "rooms/0", StringComparison.Ordinal).Replace("settings/{id:long}", "settings/0", StringComparison.Ordinal).Replace("reservations/{id:long}", "reservations/0", StringComparison.Ordinal)
         .Replace("contacts/{id:long}", "contacts/0", StringComparison.Ordinal).Replace("merges/{id:long}", "merges/0", StringComparison.Ordinal).Replace("directory/{id:long}", "directory/0", StringComparison.Ordinal).Replace("{deputyship:long}", "0", StringComparison.Ordinal)

@@ -82,6 +82,7 @@ public sealed partial class TranslatingTests
         "Commitments" => Of<Turn>(),
         "Rooms" => Of<ReservationEnd>(),
         "Manuscripts" or "Outgoing" => Of<Domain.Documents.DocumentKind>(),
+        "HandOvers" or "Appraisals" => Of<Domain.Archives.Medium>(),
         "People" => Of<AccountDeed>(),
         "Exports" => [.. Of<CallOutcome>(), .. Of<CallDirection>()],
         Shared => [.. Of<Urgency>(), .. Of<Level>(), .. Of<Role>(), .. Of<DutyKind>(), .. Of<CommitmentKind>(), .. Of<PresenceKind>(), .. Of<Equipment>(), .. Of<Unit>(), .. Fields(), .. OfTheHouse()],

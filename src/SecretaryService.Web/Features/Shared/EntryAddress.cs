@@ -15,6 +15,8 @@ public static class EntryAddress
         Register.OutgoingDocuments => FormattableString.Invariant($"/outgoing/{id}"),
         Register.Archive => FormattableString.Invariant($"/archive/{id}"),
         Register.ArchiveBoxes => FormattableString.Invariant($"/archive/boxes/{id}"),
+        Register.HandOvers => FormattableString.Invariant($"/handovers/{id}"),
+        Register.Appraisals => FormattableString.Invariant($"/appraisals/{id}"),
         Register.Manuscripts => FormattableString.Invariant($"/manuscripts/{id}"),
         _ => throw new ArgumentOutOfRangeException(nameof(register), register, "This register has no pages yet."),
     };

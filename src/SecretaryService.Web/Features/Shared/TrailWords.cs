@@ -37,7 +37,7 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
             time.Moment(told.With.GetProperty(nameof(CommitmentMade.DueAt)).GetDateTime())],
         // Who was asked about a draft, stands in the asking. That a question was answered, stands in the answer; that a delivery was fetched, in its handing out.
         nameof(CommitmentKept) when KindOf(told.With) is CommitmentKind.ApproveReservation or CommitmentKind.CollectParcel or CommitmentKind.ReadDocument or CommitmentKind.Instruct
-            or (>= CommitmentKind.ReviewManuscript and <= CommitmentKind.SignOff) => null,
+            or (>= CommitmentKind.ReviewManuscript and <= CommitmentKind.SignOff) or (>= CommitmentKind.AcceptHandOver and <= CommitmentKind.WitnessDestruction) => null,
         nameof(CommitmentKept) => texts[Kept(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
         nameof(CommitmentMoved) => Moved(told.With),
         nameof(EntryProtected) => texts["protected its personal data: {0}", told.With.GetProperty(nameof(EntryProtected.Reason)).GetString()!],
@@ -65,6 +65,10 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         CommitmentKind.SignReceipt => "asked {0} to sign for a copy by {1}.",
         CommitmentKind.Instruct => "asked {0} for an instruction by {1}.",
         CommitmentKind.ReadDocument => "asked {0} to read it by {1}.",
+        CommitmentKind.AcceptHandOver => "asked {0} to count and receive it by {1}.",
+        CommitmentKind.WitnessHandOver => "asked {0} to be witness by {1}.",
+        CommitmentKind.ApproveAppraisal => "asked {0} for approval by {1}.",
+        CommitmentKind.WitnessDestruction => "asked {0} to sign for the destruction by {1}.",
         CommitmentKind.FileDocument => "asked {0} to file it by {1}.",
         CommitmentKind.ReturnLoan => "expects it back from {0} by {1}.",
         CommitmentKind.CollectParcel => "told {0} of the delivery; to be fetched by {1}.",

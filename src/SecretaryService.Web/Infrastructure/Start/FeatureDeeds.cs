@@ -1,9 +1,11 @@
+using SecretaryService.Data.Archives;
 using SecretaryService.Data.Importing;
 using SecretaryService.Data.Importing.Registers;
 using SecretaryService.Data.Journal;
 using SecretaryService.Data.Rooms;
 using SecretaryService.Data.Standard;
 using SecretaryService.Web.Features.Accounts;
+using SecretaryService.Web.Features.Appraisals;
 using SecretaryService.Web.Features.Archive;
 using SecretaryService.Web.Features.Calls;
 using SecretaryService.Web.Features.Commitments;
@@ -12,6 +14,7 @@ using SecretaryService.Web.Features.Desk;
 using SecretaryService.Web.Features.Directory;
 using SecretaryService.Web.Features.Documents;
 using SecretaryService.Web.Features.Files;
+using SecretaryService.Web.Features.HandOvers;
 using SecretaryService.Web.Features.Imports;
 using SecretaryService.Web.Features.Kiosk;
 using SecretaryService.Web.Features.Manuscripts;
@@ -41,6 +44,8 @@ internal static class FeatureDeeds
         services.AddSingleton(StateSecrets.Of(configuration)).AddScoped<IFactWords, DocumentTrail>().AddScoped<DocumentDesk>().AddScoped<ListDocuments>().AddScoped<DocumentChoices>().AddScoped<DocumentTable>();
         services.AddSingleton<ShowMarkdown>().AddScoped<ManuscriptDesk>().AddScoped<ListManuscripts>().AddScoped<ManuscriptChoices>().AddScoped<IFactWords, ManuscriptTrail>();
         services.AddScoped<OutgoingDesk>().AddScoped<ListOutgoing>().AddScoped<OutgoingChoices>().AddScoped<OutgoingTable>().AddScoped<IFactWords, OutgoingTrail>();
+        services.AddScoped<HandOverDocuments>().AddScoped<HandOverDesk>().AddScoped<ListHandOvers>().AddScoped<HandOverChoices>().AddScoped<IFactWords, HandOverTrail>();
+        services.AddScoped<AppraiseDocuments>().AddScoped<AppraisalDesk>().AddScoped<ListAppraisals>().AddScoped<AppraisalChoices>().AddScoped<IFactWords, AppraisalTrail>();
         services.AddScoped<ArchiveDesk>().AddScoped<ListArchive>().AddScoped<ArchiveChoices>().AddScoped<ReadBoxes>().AddScoped<ArchiveTable>().AddScoped<IFactWords, ArchiveTrail>();
         services.AddScoped<ReadRetention>();
         services.AddScoped<ReadFiles>().AddScoped<FileDesk>().AddScoped<ShowFile>();
