@@ -137,7 +137,7 @@ public sealed class AppraisingDocumentsTests(DemoOffice office) : IClassFixture<
 
     private static IEnumerable<KeyValuePair<string, string>> Keyed(Page page)
     {
-        var form = PageForm.Of(page, page.Document.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlFormElement>("form[method=post]").First());
+        var form = PageForm.Of(page, page.Document.QuerySelectorAll("form[method=post]").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().First());
         return form.Anew().Fields.Where(f => f.Key is PageForm.Key or PageForm.Token);
     }
 }

@@ -53,7 +53,7 @@ internal static class HandOverForms
     public static async Task<Page> Acts(this Browser browser, string page, string deed, params (string Field, string Value)[] fields)
     {
         var shown = await browser.Get(page);
-        var form = deed == "lines" ? PageForm.Of(shown, shown.Document.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlFormElement>($"form[action='{page}/lines']").Last()) : shown.Form($"{page}/{deed}");
+        var form = deed == "lines" ? PageForm.Of(shown, shown.Document.QuerySelectorAll($"form[action='{page}/lines']").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().Last()) : shown.Form($"{page}/{deed}");
         return await fields.Aggregate(form, (all, field) => all.With(field.Field, field.Value)).Post();
     }
 
