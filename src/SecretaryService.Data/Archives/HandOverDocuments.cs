@@ -29,13 +29,13 @@ public sealed class HandOverDocuments(AppDbContext db, HouseBook book, TimeProvi
         return list;
     }
 
-    /// <summary>What this viewer sees of a year, is in the office, and is on no list that was offered.</summary>
+    /// <summary>What this viewer sees of a year, is in the office and not lent, and is on no list that was offered.</summary>
     /// <param name="unit">机构（问题）; none: of all.</param>
     public IQueryable<ArchivedDocument> Waiting(HandOverList list, string? unit)
     {
         var (on, upTo, from) = (list.Lines.Select(l => l.DocumentId).ToList(), list.Level, list.Level == Level.Internal ? Level.Public : list.Level);
         return db.Archive.Where(d => d.State == ArchiveState.InOffice && d.Year == list.Year && d.Fonds == list.Fonds && d.Level >= from && d.Level <= upTo && d.VoidedAt == null
-            && d.HandOverId == null && d.AppraisalId == null && (unit == null || d.Unit == unit) && !on.Contains(d.Id));
+            && d.HandOverId == null && d.AppraisalId == null && !d.Loans.Any(l => l.ReturnedAt == null) && (unit == null || d.Unit == unit) && !on.Contains(d.Id));
     }
 
     /// <exception cref="RuleBrokenException">None is there, or one does not belong on this list.</exception>

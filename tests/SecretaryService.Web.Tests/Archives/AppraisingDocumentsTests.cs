@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SecretaryService.Data;
+using SecretaryService.Data.Deeds;
 using SecretaryService.Data.Numbering;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Archives;
@@ -90,12 +91,14 @@ public sealed class AppraisingDocumentsTests(DemoOffice office) : IClassFixture<
         await using var db = office.Books();
         var (now, person) = (office.Clock.GetUtcNow().UtcDateTime, await office.PersonOf("shen.rx"));
         db.For(new Viewer(person, "沈若溪", Role.Secretary, null));
+        await using var deed = await office.Services.GetRequiredService<WriteGate>().Begin(db);
         var number = await db.NextNumber(new ArchiveCode("Z109", "WS", "BGS", 2010, "D10", level).Series, default);
         var note = new FilingNote(new CatalogueLine(title, null, "办公室", new DateOnly(2010, 3, 5), 3), new ArchivePlace("Z109", "汀洲精仪", "WS", "BGS", "办公室"), RetentionClass.Standard[2], 2010);
         var house = office.Services.GetRequiredService<HouseBook>().House;
         var document = ArchivedDocument.FromCatalogue(new Registration(number.ToString(), now, house.DayOf(now), now, new Person(person, "沈若溪"), house.StandardOn(house.DayOf(now)).Number), note, ArchiveState.InArchive, level, new EntryImported("old.xlsx", 2));
         db.Add(document);
         await db.SaveChangesAsync();
+        await deed.Commit();
         return document;
     }
 
@@ -137,7 +140,7 @@ public sealed class AppraisingDocumentsTests(DemoOffice office) : IClassFixture<
 
     private static IEnumerable<KeyValuePair<string, string>> Keyed(Page page)
     {
-        var form = PageForm.Of(page, page.Document.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlFormElement>("form[method=post]").First());
+        var form = PageForm.Of(page, page.Document.QuerySelectorAll("form[method=post]").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().First());
         return form.Anew().Fields.Where(f => f.Key is PageForm.Key or PageForm.Token);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SecretaryService.Data;
 using SecretaryService.Data.Archives;
+using SecretaryService.Data.Deeds;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Archives;
 using SecretaryService.Domain.Staff;
@@ -24,7 +25,10 @@ internal static class HandOverForms
         var filing = new FileDocument(db, office.Services.GetRequiredService<HouseBook>().House, office.Clock);
         var source = (await filing.Find(id, default))!;
         var note = new FilingNote(source.CatalogueLine, new ArchivePlace("Z109", "汀洲精仪", "WS", "BGS", "办公室"), RetentionClass.Standard[1], 2026) { Checks = FilingChecks.All };
-        return await filing.File(source, note, default);
+        await using var deed = await office.Services.GetRequiredService<WriteGate>().Begin(db);
+        var filed = await filing.File(source, note, default);
+        await deed.Commit();
+        return filed;
     }
 
     public static async Task<PageForm> ListForm(this Browser desk, WebOffice office, params (string Field, string Value)[] fields)
@@ -53,7 +57,7 @@ internal static class HandOverForms
     public static async Task<Page> Acts(this Browser browser, string page, string deed, params (string Field, string Value)[] fields)
     {
         var shown = await browser.Get(page);
-        var form = deed == "lines" ? PageForm.Of(shown, shown.Document.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlFormElement>($"form[action='{page}/lines']").Last()) : shown.Form($"{page}/{deed}");
+        var form = deed == "lines" ? PageForm.Of(shown, shown.Document.QuerySelectorAll($"form[action='{page}/lines']").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().Last()) : shown.Form($"{page}/{deed}");
         return await fields.Aggregate(form, (all, field) => all.With(field.Field, field.Value)).Post();
     }
 
