@@ -151,7 +151,7 @@ public sealed class FollowingADocumentTests(House house)
         else if (kind == "select-one")
         {
             // The first that may be chosen at all, where the value is not known beforehand.
-            await field.SelectOptionAsync(value == "…" ? await field.Locator("option:not([value=''])").First.GetAttributeAsync("value") : value);
+            await field.SelectOptionAsync(value == "…" ? (await field.Locator("option:not([value=''])").First.GetAttributeAsync("value"))! : value);
         }
         else
         {
