@@ -144,7 +144,7 @@ public sealed class FollowingADocumentTests(House house)
     private static async Task Fill(ILocator field, string value)
     {
         var kind = await field.First.EvaluateAsync<string>("e => e.type");
-        if (kind == "checkbox")
+        if (kind is "checkbox" or "radio")
         {
             await field.And(field.Page.Locator($"[value='{value}']")).CheckAsync();
         }

@@ -25,6 +25,8 @@ internal sealed class DemoHandOvers(AppDbContext db, House house, Dictionary<str
         var last = await Lines(["关于年度安全检查情况的报告", "年度供应商评审记录"], new ArchiveCode("Z109", "WS", "BGS", year - 1, "D10", Level.Internal), at.AddDays(-1), ct);
         await Conclude(await Offer(last, year - 1, "办公室上年度归档文件", at, ct), last, at, ct);
         at = now.AddHours(-2);
+        // In the first hours of a year it still belongs to the last.
+        year = house.DayOf(at.AddMinutes(-30)).Year;
         var current = await Lines(["关于展会参展方案的请示", "销售部季度工作总结"], new ArchiveCode("Z109", "WS", "XSB", year, "D30", Level.Internal), at.AddMinutes(-30), ct);
         await Offer(current, year, "销售部本年度归档文件", at, ct);
         db.ChangeTracker.Clear();

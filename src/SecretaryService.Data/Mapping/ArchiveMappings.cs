@@ -11,7 +11,6 @@ public sealed class ArchiveMappings : IEntityTypeConfiguration<ArchivedDocument>
     public void Configure(EntityTypeBuilder<ArchivedDocument> builder)
     {
         builder.ToTable("ArchivedDocuments").Ignore(d => d.Retention).Ignore(d => d.Shelf).Ignore(d => d.Lent);
-        builder.Property(d => d.SourceNumber).HasMaxLength(RegisterEntry.NumberMaxLength);
         builder.Property(d => d.Fonds).HasMaxLength(ArchiveClass.CodeMaxLength);
         builder.Property(d => d.FondsName).HasMaxLength(ArchiveClass.NameMaxLength);
         builder.Property(d => d.Category).HasMaxLength(ArchiveClass.CategoryMaxLength);
@@ -23,7 +22,6 @@ public sealed class ArchiveMappings : IEntityTypeConfiguration<ArchivedDocument>
         builder.Property(d => d.Remark).HasMaxLength(CatalogueLine.RemarkMaxLength);
         builder.Property(d => d.FiledByName).HasMaxLength(Employee.NameMaxLength);
         builder.Property(d => d.ShelfKey).HasMaxLength(Series.MaxLength);
-        builder.Property(d => d.BoxNumber).HasMaxLength(RegisterEntry.NumberMaxLength);
         builder.Property(d => d.HeldByName).HasMaxLength(Employee.NameMaxLength);
         builder.Property(d => d.HoldReason).HasMaxLength(Voiding.ReasonMaxLength);
         builder.HasOne<RegisterEntry>().WithMany().HasForeignKey(d => d.SourceId).OnDelete(DeleteBehavior.Restrict);
@@ -42,7 +40,11 @@ public sealed class ArchiveMappings : IEntityTypeConfiguration<ArchivedDocument>
 
     private static void ChangingHands(EntityTypeBuilder<ArchivedDocument> builder)
     {
-        builder.Property(d => d.HandOverNumber).HasMaxLength(RegisterEntry.NumberMaxLength);
+        foreach (var number in new[] { nameof(ArchivedDocument.SourceNumber), nameof(ArchivedDocument.BoxNumber), nameof(ArchivedDocument.HandOverNumber) })
+        {
+            builder.Property<string?>(number).HasMaxLength(RegisterEntry.NumberMaxLength);
+        }
+
         builder.Property(d => d.AppraisalNumber).HasMaxLength(RegisterEntry.NumberMaxLength);
         builder.HasOne<RegisterEntry>().WithMany().HasForeignKey(d => d.HandOverId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<RegisterEntry>().WithMany().HasForeignKey(d => d.AppraisalId).OnDelete(DeleteBehavior.Restrict);

@@ -110,18 +110,7 @@ public sealed partial class OutgoingDocument
             (DispatchedAt, DispatchedOn) = (at, house.DayOf(at));
         }
 
-        if (FiledAs is null)
-        {
-            AskToFile(by, now, house);
-        }
-
-        if (line.PersonId is { } colleague)
-        {
-            // 签收: a colleague signs for his copy as for one that came in, clause 3.3.1c.
-            Promise(CommitmentKind.SignReceipt, new Person(colleague, line.To), house.CloseOfWork(house.StandardOf(StandardVersion).DaysToSignReceipt, house.DayOf(now)), new Person(by.PersonId, by.Name), now)
-                .Saying(null, null, line.JournalKey);
-        }
-
+        Ask(line, house, by, now);
         Reckon();
     }
 
@@ -167,6 +156,21 @@ public sealed partial class OutgoingDocument
 
     /// <summary>The house itself answers for it; which unit, the draft says.</summary>
     public override Archives.CatalogueLine CatalogueLine => new(Title, Number, Unit, DatedOn ?? SignedOffOn, Pages);
+
+    // 归档 and 签收: it is to be filed, and a colleague signs for his copy as for one that came in, clauses 3.3.3a and 3.3.1c.
+    private void Ask(Dispatch line, House house, Viewer by, DateTime now)
+    {
+        if (FiledAs is null)
+        {
+            AskToFile(by, now, house);
+        }
+
+        if (line.PersonId is { } colleague)
+        {
+            var due = house.CloseOfWork(house.StandardOf(StandardVersion).DaysToSignReceipt, house.DayOf(now));
+            Promise(CommitmentKind.SignReceipt, new Person(colleague, line.To), due, new Person(by.PersonId, by.Name), now).Saying(null, null, line.JournalKey);
+        }
+    }
 
     private Dispatch Line(int no) => _dispatches.Find(d => d.No == no) ?? throw new RuleBrokenException("This line is not on the list any more.");
 

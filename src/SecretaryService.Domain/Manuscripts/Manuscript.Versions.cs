@@ -52,7 +52,7 @@ public sealed partial class Manuscript
         RefuseUnwritten(text);
         RefuseSame(file.Sha256.ToLowerInvariant());
         Attach(file, by, at);
-        return Keep(new ManuscriptVersion(this, LastVersion + 1, text, file, remark, new Done(new Person(by.PersonId, by.Name), at)), by, at);
+        return Keep(new ManuscriptVersion(this, LastVersion + 1, text, remark, new Done(new Person(by.PersonId, by.Name), at)).Of(file), by, at);
     }
 
     /// <summary>The file that a version came as; none of a version that was typed. Attachments are loaded.</summary>

@@ -20,8 +20,12 @@ public sealed class ManuscriptVersion : IPartOfEntry
     internal ManuscriptVersion(Manuscript manuscript, int no, string text, string? remark, Done done) =>
         (Manuscript, No, Text, Hash, Remark, ById, ByName, At) = (manuscript, no, text, HashOf(text), remark, done.By.Id, done.By.Name, done.At);
 
-    internal ManuscriptVersion(Manuscript manuscript, int no, string text, Files.ReceivedFile file, string? remark, Done done) : this(manuscript, no, text, remark, done) =>
+    /// <summary>It came as this file: the hash is the file's.</summary>
+    internal ManuscriptVersion Of(Files.ReceivedFile file)
+    {
         (FileName, Hash) = (file.Name, file.Sha256.ToLowerInvariant());
+        return this;
+    }
 
     public long Id { get; private set; }
     public long EntryId { get; private set; }

@@ -96,7 +96,8 @@ public sealed class HandOverDesk(AppDbContext db, HouseBook book, TimeProvider c
     {
         var ids = list.Lines.Where(l => l.Files > 0).Select(l => l.DocumentId).ToList();
         var codes = await db.Archive.Where(d => ids.Contains(d.Id) && d.SourceId != null).Select(d => new { Source = d.SourceId!.Value, d.Number }).ToDictionaryAsync(d => d.Source, d => d.Number, ct);
-        var files = await db.Attachments.AsNoTracking().Include(a => a.Versions).AsSplitQuery().Where(a => codes.Keys.Contains(a.EntryId) && a.StruckAt == null).OrderBy(a => a.EntryId).ThenBy(a => a.Id).ToListAsync(ct);
+        var sources = codes.Keys.ToList();
+        var files = await db.Attachments.AsNoTracking().Include(a => a.Versions).AsSplitQuery().Where(a => sources.Contains(a.EntryId) && a.StruckAt == null).OrderBy(a => a.EntryId).ThenBy(a => a.Id).ToListAsync(ct);
         return [.. files.Select(f => new ListedFile(codes[f.EntryId], f.Latest))];
     }
 }

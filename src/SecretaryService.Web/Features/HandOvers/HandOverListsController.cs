@@ -10,7 +10,7 @@ namespace SecretaryService.Web.Features.HandOvers;
 
 /// <summary>移交: the register of lists, a new one, a list on its own page, and as it is printed.</summary>
 [Route("handovers")]
-public sealed class HandOversController(HandOverDesk desk, ListHandOvers list) : Controller
+public sealed class HandOverListsController(HandOverDesk desk, ListHandOvers list) : Controller
 {
     [HttpGet(""), Authorize(May.BeInTheHouse)]
     public async Task<IActionResult> Index(HandOverFilter filter, string? newer, string? older, CancellationToken ct) => View(await list.Page(filter, newer, older, ct));
