@@ -24,7 +24,11 @@ public sealed class AppraisalChoices(Texts<AppraisalsTexts> texts)
 
     public static string Words(AppraisalState state) => state switch
     {
-        AppraisalState.DrawnUp => "To be decided", AppraisalState.Submitted => "Awaiting approval", AppraisalState.Approved => "To be destroyed", AppraisalState.DestructionEntered => "For the supervisor", _ => "Carried out",
+        AppraisalState.DrawnUp => "To be decided",
+        AppraisalState.Submitted => "Awaiting approval",
+        AppraisalState.Approved => "To be destroyed",
+        AppraisalState.DestructionEntered => "For the supervisor",
+        _ => "Carried out",
     };
 
     public static string Mark(AppraisalState state) => state switch { AppraisalState.DrawnUp => "open", AppraisalState.Done => "done", _ => "doing" };

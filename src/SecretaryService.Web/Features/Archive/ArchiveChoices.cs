@@ -77,19 +77,28 @@ public sealed class ArchiveChoices(AppDbContext db, Texts<ArchiveTexts> texts)
 
     public static string Words(ArchiveState state) => state switch
     {
-        ArchiveState.InOffice => "In the office", ArchiveState.Offered => "On a hand-over list", ArchiveState.InArchive => "In the archive room", _ => "Destroyed by a signed list",
+        ArchiveState.InOffice => "In the office",
+        ArchiveState.Offered => "On a hand-over list",
+        ArchiveState.InArchive => "In the archive room",
+        _ => "Destroyed by a signed list",
     };
 
     public static string Mark(ArchiveState state) => state switch { ArchiveState.InOffice => "open", ArchiveState.Offered => "doing", ArchiveState.InArchive => "done", _ => "void" };
 
     public static string Words(FilingChecks check) => check switch
     {
-        FilingChecks.Original => "The original is there", FilingChecks.Enclosures => "All enclosures are there", FilingChecks.HandlingSheet => "Handling sheet or signed draft is there", _ => "No doubles, no drafts",
+        FilingChecks.Original => "The original is there",
+        FilingChecks.Enclosures => "All enclosures are there",
+        FilingChecks.HandlingSheet => "Handling sheet or signed draft is there",
+        _ => "No doubles, no drafts",
     };
 
     public static string Words(ArchiveClassKind kind) => kind switch
     {
-        ArchiveClassKind.Fonds => "Fonds", ArchiveClassKind.Category => "Category", ArchiveClassKind.Unit => "Filing unit", _ => "Retention period",
+        ArchiveClassKind.Fonds => "Fonds",
+        ArchiveClassKind.Category => "Category",
+        ArchiveClassKind.Unit => "Filing unit",
+        _ => "Retention period",
     };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

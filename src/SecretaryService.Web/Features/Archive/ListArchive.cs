@@ -45,7 +45,9 @@ public sealed record ArchiveFilter
 
     public ArchiveFilter Cleaned() => this with
     {
-        Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(), Year = Year is >= 1900 and <= 2200 ? Year : null, Years = Years is >= 0 and <= ArchiveClass.MostYears ? Years : null,
+        Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(),
+        Year = Year is >= 1900 and <= 2200 ? Year : null,
+        Years = Years is >= 0 and <= ArchiveClass.MostYears ? Years : null,
         State = State is { } state && Enum.IsDefined(state) ? state : null,
     };
 

@@ -26,7 +26,10 @@ public sealed class HandOverChoices(Texts<HandOversTexts> texts, HandOverDesk de
 
     public static string Words(HandOverState state) => state switch
     {
-        HandOverState.DrawnUp => "Being drawn up", HandOverState.Offered => "Offered, to be counted", HandOverState.Received => "Received, for the witness", _ => "Handed over",
+        HandOverState.DrawnUp => "Being drawn up",
+        HandOverState.Offered => "Offered, to be counted",
+        HandOverState.Received => "Received, for the witness",
+        _ => "Handed over",
     };
 
     public static string Mark(HandOverState state) => state switch { HandOverState.DrawnUp => "open", HandOverState.Concluded => "done", _ => "doing" };

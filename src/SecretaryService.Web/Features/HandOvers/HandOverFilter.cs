@@ -17,7 +17,9 @@ public sealed record HandOverFilter
 
     public HandOverFilter Cleaned() => this with
     {
-        Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(), State = State is { } state && Enum.IsDefined(state) ? state : null, Year = Year is > 0 and < 10000 ? Year : null,
+        Q = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim(),
+        State = State is { } state && Enum.IsDefined(state) ? state : null,
+        Year = Year is > 0 and < 10000 ? Year : null,
     };
 
     public Narrowing ToNarrowing()
