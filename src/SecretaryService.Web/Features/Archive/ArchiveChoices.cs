@@ -35,8 +35,8 @@ public sealed class ArchiveChoices(AppDbContext db, Texts<ArchiveTexts> texts)
     {
         ["Fonds"] = "Fonds", ["Category"] = "Category", ["Unit"] = "Filing unit", ["Year"] = "Year of filing", ["Retention"] = "Retention period", ["CountedFrom"] = "Counted from the year",
         ["ItemTitle"] = "Title", ["DocumentNumber"] = "Document number", ["Responsible"] = "Responsible", ["DatedOn"] = "Date of document", ["Pages"] = "Page count", ["Medium"] = "Medium",
-        ["Remark"] = "Remarks", ["Checks"] = "Looked at", ["Words"] = "Reason", ["Borrower"] = "Borrower", ["BorrowerUnit"] = "Department or organisation", ["Purpose"] = "Borrowed for", ["DueOn"] = "Back by",
-        ["Condition"] = "Condition", ["ArrangedBy"] = "Arranged by", ["ArrangedOn"] = "Arranged on", ["CheckedBy"] = "Checked by", ["CheckedOn"] = "Checked on", ["Code"] = "Class code", ["Name"] = "Name", ["Years"] = "Years",
+        ["Remark"] = "Remark", ["Checks"] = "Looked at", ["Words"] = "Reason", ["Borrower"] = "Borrower", ["BorrowerUnit"] = "Department or organisation", ["Purpose"] = "Borrowed for", ["DueOn"] = "Back by",
+        ["Condition"] = "Condition", ["ArrangedBy"] = "Arranged by", ["ArrangedOn"] = "Arranged on", ["CheckedBy"] = "Checked by", ["CheckedOn"] = "Checked on", ["Code"] = "Class code", ["Name"] = "Class name", ["Years"] = "Years",
         ["Box"] = "Box",
     };
 

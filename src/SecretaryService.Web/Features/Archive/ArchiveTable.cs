@@ -33,7 +33,7 @@ public sealed class ArchiveTable(AppDbContext db, ArchiveChoices choices, Texts<
         var filter = asked.Cleaned();
         string[] titles =
         [
-            texts["Archive code"], texts["Document number"], texts["Responsible"], texts["Title"], texts["Date of document"], texts["Level"], texts["Page count"], texts["Retention period"], texts["Remarks"],
+            texts["Archive code"], texts["Document number"], texts["Responsible"], texts["Title"], texts["Date of document"], texts["Level"], texts["Page count"], texts["Retention period"], texts["Remark"],
             texts["Fonds"], texts["Filing unit"], texts["Medium"], texts["Year of filing"], texts["Where"], texts["Box"],
         ];
         return new("Archive", texts["Catalogue of the archive"], filter.IsPlain ? null : filter.ToQuery(), [.. titles.Zip(Widths, (title, width) => new TableColumn(title, width))], Rows(filter, ct));

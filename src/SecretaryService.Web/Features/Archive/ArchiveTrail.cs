@@ -14,7 +14,7 @@ public sealed class ArchiveTrail(Texts<ArchiveTexts> texts) : IFactWords
     private static readonly Dictionary<string, string> Shown = new(StringComparer.Ordinal)
     {
         [nameof(ArchivedDocument.Title)] = "Title", [nameof(ArchivedDocument.DocumentNumber)] = "Document number", [nameof(ArchivedDocument.Responsible)] = "Responsible",
-        [nameof(ArchivedDocument.DatedOn)] = "Date of document", [nameof(ArchivedDocument.Pages)] = "Page count", [nameof(ArchivedDocument.Remark)] = "Remarks",
+        [nameof(ArchivedDocument.DatedOn)] = "Date of document", [nameof(ArchivedDocument.Pages)] = "Page count", [nameof(ArchivedDocument.Remark)] = "Remark",
     };
 
     public string? Of(Told told) => told.Fact switch
