@@ -4653,6 +4653,10 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("PrintedNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<string>("ProofreadByName")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
@@ -4718,6 +4722,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.Property<int?>("VersionNo")
                         .HasColumnType("int");
+
+                    b.Property<bool>("WasImported")
+                        .HasColumnType("bit");
 
                     b.HasIndex("AnswersId")
                         .HasFilter("[AnswersId] IS NOT NULL");

@@ -4548,6 +4548,10 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PrintedNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ProofreadByName")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
@@ -4612,6 +4616,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("VersionNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasImported")
                         .HasColumnType("INTEGER");
 
                     b.HasIndex("AnswersId")

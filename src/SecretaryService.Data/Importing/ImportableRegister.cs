@@ -76,6 +76,25 @@ public abstract class ImportableRegister
     /// <summary>Takes them back, and says of each that has to stay why.</summary>
     internal abstract Task Undo(AppDbContext db, Viewer by, DateTime at, IReadOnlyList<ImportedRow> rows, CancellationToken ct);
 
+    /// <summary>Takes back what nobody has changed since; of the others it says that they stay.</summary>
+    /// <param name="entries">Read past the filter: also what the importer himself does not see belongs to his batch.</param>
+    protected static void TakeBack<TEntry>(IReadOnlyDictionary<long, TEntry> entries, IReadOnlyList<ImportedRow> rows, Viewer by, DateTime at) where TEntry : RegisterEntry
+    {
+        foreach (var row in rows)
+        {
+            var entry = entries[row.TargetId!.Value];
+            if (entry.Version == row.VersionAfter)
+            {
+                entry.TakeBack(by, at);
+                row.Undo(null);
+            }
+            else
+            {
+                row.Undo(new RuleBrokenException("{0} was changed since and stays as it is.", entry.Number));
+            }
+        }
+    }
+
     /// <summary>After the deed is committed: whatever is kept in memory is read anew.</summary>
     internal virtual bool TurnsThePage => false;
 }

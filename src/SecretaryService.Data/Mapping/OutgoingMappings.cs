@@ -25,6 +25,7 @@ public sealed class OutgoingMappings : IEntityTypeConfiguration<OutgoingDocument
         builder.Property(d => d.RegisteredByName).HasMaxLength(Employee.NameMaxLength);
         builder.Property(d => d.SealName).HasMaxLength(OutgoingDocument.SealMaxLength);
         builder.Property(d => d.SealedByName).HasMaxLength(OutgoingDocument.NameMaxLength);
+        builder.Property(d => d.PrintedNumber).HasMaxLength(OutgoingDocument.PrintedNumberMaxLength);
         builder.Property(d => d.SentTo).HasMaxLength(OutgoingDocument.NamesMaxLength);
         builder.HasOne<RegisterEntry>().WithMany().HasForeignKey(d => d.ManuscriptId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<RegisterEntry>().WithMany().HasForeignKey(d => d.AnswersId).OnDelete(DeleteBehavior.Restrict);

@@ -150,12 +150,12 @@ public sealed partial class OutgoingDocument
         }
     }
 
-    protected override bool IsDone => DispatchedAt is not null;
+    protected override bool IsDone => DispatchedAt is not null || WasImported;
 
     protected override Person Registrar => new(RegisteredById, RegisteredByName);
 
     /// <summary>The house itself answers for it; which unit, the draft says.</summary>
-    public override Archives.CatalogueLine CatalogueLine => new(Title, Number, Unit, DatedOn ?? SignedOffOn, Pages);
+    public override Archives.CatalogueLine CatalogueLine => new(Title, PrintedNumber ?? Number, Unit, DatedOn ?? SignedOffOn, Pages);
 
     // 归档 and 签收: it is to be filed, and a colleague signs for his copy as for one that came in, clauses 3.3.3a and 3.3.1c.
     private void Ask(Dispatch line, House house, Viewer by, DateTime now)

@@ -48,7 +48,7 @@ public sealed partial class OutgoingDocument : Document
     public override IEnumerable<Findable> Findables => Level > Level.Internal ? [new(FoundBy.Number, Number)]
         : base.Findables.Concat(new (FoundBy By, string? Text)[]
         {
-            (FoundBy.Organisation, Cc), (FoundBy.Matter, Range), (FoundBy.Name, DrafterName), (FoundBy.Name, SignedOffByName), (FoundBy.Organisation, SentTo),
+            (FoundBy.Organisation, Cc), (FoundBy.Matter, Range), (FoundBy.Name, DrafterName), (FoundBy.Name, SignedOffByName), (FoundBy.Organisation, SentTo), (FoundBy.Number, PrintedNumber),
         }.Where(w => w.Text is { Length: > 0 }).Select(w => new Findable(w.By, w.Text!)));
 
     public override IEnumerable<Facet> Facets => base.Facets.Append(Facet.Of(FacetKind.State, State));

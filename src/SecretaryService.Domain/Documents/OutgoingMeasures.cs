@@ -27,6 +27,6 @@ public static class OutgoingMeasures
         });
 
         // The register is true of every one; said so that the database starts from its own index.
-        private IQueryable<OutgoingDocument> Issued => documents.Where(d => d.Register == Register.OutgoingDocuments && d.VoidedAt == null);
+        private IQueryable<OutgoingDocument> Issued => documents.Where(d => d.Register == Register.OutgoingDocuments && d.VoidedAt == null && !d.WasImported);
     }
 }

@@ -99,19 +99,7 @@ public sealed class ArchiveImport : ImportableRegister
     {
         var ids = rows.Select(r => r.TargetId!.Value).Distinct().ToList();
         var documents = await db.Archive.IgnoreQueryFilters(PastFilter).Include(d => d.Commitments).AsSplitQuery().Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, ct);
-        foreach (var row in rows)
-        {
-            var document = documents[row.TargetId!.Value];
-            if (document.Version == row.VersionAfter)
-            {
-                document.TakeBack(by, at);
-                row.Undo(null);
-            }
-            else
-            {
-                row.Undo(new RuleBrokenException("{0} was changed since and stays as it is.", document.Number));
-            }
-        }
+        TakeBack(documents, rows, by, at);
     }
 
     // Past the filter: a code is taken by whoever has it.

@@ -81,21 +81,8 @@ public sealed class IncomingImport : ImportableRegister
     internal override async Task Undo(AppDbContext db, Viewer by, DateTime at, IReadOnlyList<ImportedRow> rows, CancellationToken ct)
     {
         var ids = rows.Select(r => r.TargetId!.Value).Distinct().ToList();
-        // Past the filter: also what the importer himself does not see belongs to his batch.
         var documents = await db.IncomingDocuments.IgnoreQueryFilters(PastFilter).Include(d => d.Commitments).AsSplitQuery().Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, ct);
-        foreach (var row in rows)
-        {
-            var document = documents[row.TargetId!.Value];
-            if (document.Version == row.VersionAfter)
-            {
-                document.TakeBack(by, at);
-                row.Undo(null);
-            }
-            else
-            {
-                row.Undo(new RuleBrokenException("{0} was changed since and stays as it is.", document.Number));
-            }
-        }
+        TakeBack(documents, rows, by, at);
     }
 
     private static IncomingDocument Make(DocumentLine line, ImportRun run, string number, int at)
@@ -106,14 +93,14 @@ public sealed class IncomingImport : ImportableRegister
     }
 
     // Broken into lines only by the width of a cell.
-    private static string Whole(string title) => string.Join(' ', title.Split(['\r', '\n', '\t', '　'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    internal static string Whole(string title) => string.Join(' ', title.Split(['\r', '\n', '\t', '　'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     // What is too long for a remark stays in the file itself, which is kept with the import.
-    private static string? NoteOf(RowReader row) => row.Text("Note") is not { } note ? null
+    internal static string? NoteOf(RowReader row) => row.Text("Note") is not { } note ? null
         : note.Length <= Document.NoteMaxLength ? note : note[..(char.IsHighSurrogate(note[Document.NoteMaxLength - 2]) ? Document.NoteMaxLength - 2 : Document.NoteMaxLength - 1)] + "…";
 
     // Chinese titles end in their kind.
-    private static DocumentKind KindOf(string title)
+    internal static DocumentKind KindOf(string title)
     {
         var plain = title.TrimEnd('.', '…', ' ', '　');
         return Array.Find(Endings, e => plain.EndsWith(e.Ending, StringComparison.Ordinal)) is { Ending: not null } found ? found.Kind : DocumentKind.Other;

@@ -76,21 +76,8 @@ public sealed class VisitsImport : ImportableRegister
     internal override async Task Undo(AppDbContext db, Viewer by, DateTime at, IReadOnlyList<ImportedRow> rows, CancellationToken ct)
     {
         var ids = rows.Select(r => r.TargetId!.Value).Distinct().ToList();
-        // Past the filter: also what the importer himself does not see belongs to his batch.
         var visits = await db.Visits.IgnoreQueryFilters(PastFilter).Include(v => v.Commitments).AsSplitQuery().Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, ct);
-        foreach (var row in rows)
-        {
-            var visit = visits[row.TargetId!.Value];
-            if (visit.Version == row.VersionAfter)
-            {
-                visit.TakeBack(by, at);
-                row.Undo(null);
-            }
-            else
-            {
-                row.Undo(new RuleBrokenException("{0} was changed since and stays as it is.", visit.Number));
-            }
-        }
+        TakeBack(visits, rows, by, at);
     }
 
     private static Visit Make(VisitLine line, ImportRun run, string number)

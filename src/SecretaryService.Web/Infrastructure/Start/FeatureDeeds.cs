@@ -69,7 +69,7 @@ internal static class FeatureDeeds
     // A register to come is one line more.
     private static void AddImports(this IServiceCollection services)
     {
-        services.AddSingleton<ImportableRegister, CallsImport>().AddSingleton<ImportableRegister, VisitsImport>().AddSingleton<ImportableRegister, IncomingImport>().AddSingleton<ImportableRegister, ArchiveImport>().AddSingleton<ImportableRegister, ContactsImport>().AddSingleton<ImportableRegister, EmployeesImport>();
+        services.AddSingleton<ImportableRegister, CallsImport>().AddSingleton<ImportableRegister, VisitsImport>().AddSingleton<ImportableRegister, IncomingImport>().AddSingleton<ImportableRegister, OutgoingImport>().AddSingleton<ImportableRegister, ArchiveImport>().AddSingleton<ImportableRegister, ContactsImport>().AddSingleton<ImportableRegister, EmployeesImport>();
         services.AddSingleton<ImportableRegisters>().AddSingleton<ImportVault>().AddSingleton<ImportTools>().AddSingleton<CarryOutImports>();
         services.AddScoped<SendTable>().AddScoped<CallTable>();
         services.AddScoped<ReadImports>().AddScoped<UploadImport>();

@@ -12,6 +12,20 @@ namespace SecretaryService.Data.SqlServer.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
+                name: "PrintedNumber",
+                table: "OutgoingDocuments",
+                type: "nvarchar(60)",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "WasImported",
+                table: "OutgoingDocuments",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
                 name: "FiledAs",
                 table: "Documents",
                 type: "nvarchar(40)",
@@ -485,6 +499,14 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ArchivedDocuments");
+
+            migrationBuilder.DropColumn(
+                name: "PrintedNumber",
+                table: "OutgoingDocuments");
+
+            migrationBuilder.DropColumn(
+                name: "WasImported",
+                table: "OutgoingDocuments");
 
             migrationBuilder.DropColumn(
                 name: "FiledAs",

@@ -12,6 +12,20 @@ namespace SecretaryService.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
+                name: "PrintedNumber",
+                table: "OutgoingDocuments",
+                type: "TEXT",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "WasImported",
+                table: "OutgoingDocuments",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
                 name: "FiledAs",
                 table: "Documents",
                 type: "TEXT",
@@ -484,6 +498,14 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ArchivedDocuments");
+
+            migrationBuilder.DropColumn(
+                name: "PrintedNumber",
+                table: "OutgoingDocuments");
+
+            migrationBuilder.DropColumn(
+                name: "WasImported",
+                table: "OutgoingDocuments");
 
             migrationBuilder.DropColumn(
                 name: "FiledAs",
