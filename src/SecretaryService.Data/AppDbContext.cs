@@ -172,6 +172,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
         modelBuilder.Entity<DocumentCopy>().HasQueryFilter(Visibility, c => c.Document.Number != "");
         modelBuilder.Entity<Reading>().HasQueryFilter(Visibility, r => r.Document.Number != "");
         modelBuilder.Entity<Loan>().HasQueryFilter(Visibility, l => l.Document.Number != "");
+        modelBuilder.Entity<HandOverLine>().HasQueryFilter(Visibility, l => l.List.Number != "");
+        modelBuilder.Entity<AppraisalLine>().HasQueryFilter(Visibility, l => l.Appraisal.Number != "");
         modelBuilder.Entity<Attachment>().HasQueryFilter(Visibility, a => a.Entry.Number != "");
         modelBuilder.Entity<FileVersion>().HasQueryFilter(Visibility, v => v.Entry.Number != "");
         modelBuilder.Entity<ManuscriptVersion>().HasQueryFilter(Visibility, v => v.Manuscript.Number != "");
