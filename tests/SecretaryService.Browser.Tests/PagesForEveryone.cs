@@ -36,6 +36,8 @@ public abstract class PagesForEveryone(House house)
     [
         "/calls/new?ring=1", "/calls/new?out=true", "/standard/2.1.3", "/rooms/week?room=1", "/rooms/1/card", "/rooms/settings/6", "/people?q=nobody", "/departments/new", "/kiosks/new", "/visits/appointments/new",
         "/contacts/duplicates", "/appraisals", "/reservations", "/visits/groups/new", "/directory/1", "/account/authenticator",
+        "/calls/{call}/slip", "/calls/day", "/notices", "/visits/on-site", "/visits/privacy-notice", "/visits/{coming}/letter", "/parcels/new", "/handovers", "/rooms/new?room=1", "/people/1/edit", "/people/1/leaving",
+        "/house-journal", "/company/notices", "/settings/retention",
     ];
 
     /// <summary>Where lines flow anew without a second scroll bar; on a telephone of this width nothing may stick out.</summary>
