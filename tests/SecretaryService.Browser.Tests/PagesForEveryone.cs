@@ -31,15 +31,6 @@ public abstract class PagesForEveryone(House house)
     /// <summary>Long pages are looked at once in each language: narrow, they are the same nodes in one column.</summary>
     private static readonly string[] Long = ["/standard", "/standard/2.1.3", "/calls?until=2001-01-01", "/nowhere"];
 
-    /// <summary>Pages built like another one in the list are looked at once: wide and in English. The run has an end.</summary>
-    private static readonly string[] Twins =
-    [
-        "/calls/new?ring=1", "/calls/new?out=true", "/standard/2.1.3", "/rooms/week?room=1", "/rooms/1/card", "/rooms/settings/6", "/people?q=nobody", "/departments/new", "/kiosks/new", "/visits/appointments/new",
-        "/contacts/duplicates", "/appraisals", "/reservations", "/visits/groups/new", "/directory/1", "/account/authenticator",
-        "/calls/{call}/slip", "/calls/day", "/notices", "/visits/on-site", "/visits/privacy-notice", "/visits/{coming}/letter", "/parcels/new", "/handovers", "/rooms/new?room=1", "/people/1/edit", "/people/1/leaving",
-        "/house-journal", "/company/notices", "/settings/retention",
-    ];
-
     /// <summary>Where lines flow anew without a second scroll bar; on a telephone of this width nothing may stick out.</summary>
     protected const int Narrow = 320;
     private const int Telephone = 390;
@@ -60,7 +51,7 @@ public abstract class PagesForEveryone(House house)
             var page = await house.SignedIn(user, With);
             var heard = Listen(page);
             var some = user == "shen.rx" ? await SomeEntry(page) : [];
-            foreach (var address in addresses.Where(a => (language != "zh-CN" && width != Narrow) || !Twins.Contains(a)))
+            foreach (var address in addresses)
             {
                 faults.AddRange(await FaultsOf(page, address, some));
             }
