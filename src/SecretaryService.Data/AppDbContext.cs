@@ -33,11 +33,8 @@ namespace SecretaryService.Data;
 /// Answers for one viewer. Pooled: a context comes from <see cref="AppDbContextFactory"/> with a viewer and forgets it on its way back.
 /// There is no DbSet of parties and exclusions: they are read through their entry, which is filtered.
 /// </summary>
-public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbContext(options)
+public sealed partial class AppDbContext(DbContextOptions<AppDbContext> options) : DbContext(options)
 {
-    /// <summary>The name of the filter that only figures and night jobs may ignore.</summary>
-    public const string Visibility = "visibility";
-
     /// <summary>The name of the filter that hides contacts that are none any more: merged into another, or erased.</summary>
     public const string Standing = "standing";
 
@@ -48,12 +45,6 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
 
     /// <summary>Whether the database is SQLite: its dialect of the few hand-written statements, and its one writer at a time.</summary>
     public bool IsSqlite => Database.ProviderName == "Microsoft.EntityFrameworkCore.Sqlite";
-
-    // What the filter reads. Plain members, so that each becomes one SQL parameter.
-    private long Me => Viewer.PersonId;
-    private IReadOnlyCollection<int> Clearances => Viewer.Clearances;
-    private IReadOnlyCollection<long> DepartmentClearances => Viewer.DepartmentClearances;
-    private IReadOnlyCollection<long> DeputisesFor => Viewer.DeputisesFor;
 
     public DbSet<RegisterEntry> Entries => Set<RegisterEntry>();
     public DbSet<Call> Calls => Set<Call>();
@@ -146,42 +137,13 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
-        modelBuilder.Entity<RegisterEntry>().HasQueryFilter(Visibility, e =>
-            (Clearances.Contains(e.AccessClass) || DepartmentClearances.Contains(e.DepartmentClass) || e.Parties.Any(p => p.PersonId == Me)
-                // B for A: what A handles, but nothing that is for named persons only.
-                || (e.Level < Level.Restricted && e.Parties.Any(p => p.Part.HasFlag(Part.Handler) && DeputisesFor.Contains(p.PersonId!.Value))))
-            && !e.Exclusions.Any(x => x.PersonId == Me));
-
-        HideWithTheEntry(modelBuilder);
+        HideWhatIsNotHis(modelBuilder);
         if (!IsSqlite)
         {
             // Signs are compared by their code: a collation of a language may take two rare characters for the same.
             modelBuilder.Entity<EntryGram>().Property(g => g.Gram).UseCollation("Latin1_General_100_BIN2");
             modelBuilder.Entity<FileGram>().Property(g => g.Gram).UseCollation("Latin1_General_100_BIN2");
         }
-    }
-
-    // The filter of the entry is applied inside these: a part is seen by who sees its entry.
-    private static void HideWithTheEntry(ModelBuilder modelBuilder)
-    {
-        modelBuilder.Entity<Commitment>().HasQueryFilter(Visibility, c => c.Entry.Number != "");
-        modelBuilder.Entity<CommitmentStep>().HasQueryFilter(Visibility, s => s.Entry.Number != "");
-        modelBuilder.Entity<Preparation>().HasQueryFilter(Visibility, p => p.Visit.Number != "");
-        modelBuilder.Entity<CirculationStage>().HasQueryFilter(Visibility, s => s.Document.Number != "");
-        modelBuilder.Entity<CirculationSlip>().HasQueryFilter(Visibility, s => s.Document.Number != "");
-        modelBuilder.Entity<DocumentCopy>().HasQueryFilter(Visibility, c => c.Document.Number != "");
-        modelBuilder.Entity<Reading>().HasQueryFilter(Visibility, r => r.Document.Number != "");
-        modelBuilder.Entity<Loan>().HasQueryFilter(Visibility, l => l.Document.Number != "");
-        modelBuilder.Entity<HandOverLine>().HasQueryFilter(Visibility, l => l.List.Number != "");
-        modelBuilder.Entity<AppraisalLine>().HasQueryFilter(Visibility, l => l.Appraisal.Number != "");
-        modelBuilder.Entity<Attachment>().HasQueryFilter(Visibility, a => a.Entry.Number != "");
-        modelBuilder.Entity<FileVersion>().HasQueryFilter(Visibility, v => v.Entry.Number != "");
-        modelBuilder.Entity<ManuscriptVersion>().HasQueryFilter(Visibility, v => v.Manuscript.Number != "");
-        modelBuilder.Entity<ManuscriptPass>().HasQueryFilter(Visibility, p => p.Manuscript.Number != "");
-        modelBuilder.Entity<PassRemark>().HasQueryFilter(Visibility, r => r.Manuscript.Number != "");
-        modelBuilder.Entity<Dispatch>().HasQueryFilter(Visibility, d => d.Document.Number != "");
-        modelBuilder.Entity<Notice>().HasQueryFilter(Visibility, n => n.Entry.Number != "");
-        modelBuilder.Entity<JournalLine>().HasQueryFilter(Visibility, l => l.Entry.Number != "");
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
