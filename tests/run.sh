@@ -4,6 +4,9 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 # Tests run once: no time is spent on learning what to make faster.
 export DOTNET_TieredPGO=0
+# Hundreds of offices are opened and thrown away: memory is collected less often, and code that is compiled at run time is written
+# without turning its pages over twice. Together a fifth of the processor's time.
+export DOTNET_GCgen0size=0x10000000 DOTNET_EnableWriteXorExecute=0
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 
 find_browser() {
