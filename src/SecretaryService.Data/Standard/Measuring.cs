@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SecretaryService.Domain;
 using SecretaryService.Domain.Archives;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
@@ -34,57 +35,101 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
     /// <summary>Clause 2.3.1: the first day on which a confirmation still counts.</summary>
     public DateOnly ConfirmedSince => Today.AddMonths(-book.House.StandardOn(Today).MonthsToConfirm);
 
-    /// <summary>The company's figure, the same for every reader: past the filter.</summary>
-    public IQueryable<Outcome>? Everything(string key) => Query(key, db.Calls.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter), db.Employees)
-        ?? OfVisits(key, db.Visits.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter))
-        ?? OfDocuments(key, db.IncomingDocuments.IgnoreQueryFilters(PastFilter), db.CirculationStages.IgnoreQueryFilters(PastFilter), db.Commitments.IgnoreQueryFilters(PastFilter))
-        ?? OfOutgoing(key, db.OutgoingDocuments.IgnoreQueryFilters(PastFilter))
-        ?? OfArchive(key, db.Archive.IgnoreQueryFilters(PastFilter), db.HandOvers.IgnoreQueryFilters(PastFilter));
+    /// <summary>
+    /// What counts for this reader: everything up to internal, the company's and the same for everybody, past the filter; and above that what he may
+    /// see himself. So no figure tells him of something confidential that he is not to know of. Two queries, because a filter is ignored by a whole query.
+    /// </summary>
+    /// <returns>Empty for a key that is not measured.</returns>
+    public IEnumerable<IQueryable<Outcome>> Counted(string key)
+    {
+        if (IsOfPersons(key) || IsOfContacts(key))
+        {
+            return OfBook(key, db.Employees) is { } all ? [all] : [];
+        }
+
+        return Of(key, Reach.UpToInternal) is { } open && Of(key, Reach.ConfidentialSeen) is { } secluded ? [open, secluded] : [];
+    }
 
     /// <summary>What this reader may see of it: for lists of entries, and of colleagues to those who lead or supervise them.</summary>
-    public IQueryable<Outcome>? Visible(string key) => Query(
-        key, db.Calls, db.Commitments, db.Viewer.Role is Role.Supervisor or Role.Manager ? db.Employees : db.Employees.Where(e => e.Id == db.Viewer.PersonId))
-        ?? OfVisits(key, db.Visits, db.Commitments) ?? OfDocuments(key, db.IncomingDocuments, db.CirculationStages, db.Commitments)
-        ?? OfOutgoing(key, db.OutgoingDocuments) ?? OfArchive(key, db.Archive, db.HandOvers);
+    public IQueryable<Outcome>? Visible(string key) =>
+        OfBook(key, db.Viewer.Role is Role.Supervisor or Role.Manager ? db.Employees : db.Employees.Where(e => e.Id == db.Viewer.PersonId)) ?? Of(key, Reach.Seen);
 
-    private IQueryable<Outcome>? Query(string key, IQueryable<Call> calls, IQueryable<Commitment> commitments, IQueryable<Employee> staff) => key switch
+    private enum Reach { UpToInternal, ConfidentialSeen, Seen }
+
+    private IQueryable<T> Entries<T>(Reach reach) where T : RegisterEntry => reach switch
     {
-        "answered-within-rings" => calls.AnsweredWithinRings,
-        "particulars-complete" => calls.ParticularsComplete,
-        "callbacks-in-time" => commitments.CallbacksInTime(Now),
-        "commitments-in-time" or "kept-in-time-by-kind" => commitments.KeptInTime(Now),
-        "messages-acknowledged" => commitments.MessagesAcknowledged(Now),
-        "greeting-given" => calls.GreetingsGiven,
-        "caller-told-before-transfer" => calls.CallersTold,
-        "urgent-in-time" => commitments.UrgentInTime(Now),
+        Reach.UpToInternal => db.Set<T>().IgnoreQueryFilters(PastFilter).Where(e => e.Level <= Level.Internal),
+        Reach.ConfidentialSeen => db.Set<T>().Where(e => e.Level > Level.Internal),
+        _ => db.Set<T>(),
+    };
+
+    private IQueryable<Commitment> Commitments(Reach reach) => reach switch
+    {
+        Reach.UpToInternal => db.Commitments.IgnoreQueryFilters(PastFilter).Where(c => c.Entry.Level <= Level.Internal),
+        Reach.ConfidentialSeen => db.Commitments.Where(c => c.Entry.Level > Level.Internal),
+        _ => db.Commitments,
+    };
+
+    private IQueryable<CirculationStage> Stages(Reach reach) => reach switch
+    {
+        Reach.UpToInternal => db.CirculationStages.IgnoreQueryFilters(PastFilter).Where(s => s.Document.Level <= Level.Internal),
+        Reach.ConfidentialSeen => db.CirculationStages.Where(s => s.Document.Level > Level.Internal),
+        _ => db.CirculationStages,
+    };
+
+    private IQueryable<Outcome>? OfBook(string key, IQueryable<Employee> staff) => key switch
+    {
         "standard-acknowledged" => db.Standards.AcknowledgedInTime(staff, db.Acknowledgements, Now),
         "contacts-complete-and-confirmed" => db.Contacts.CompleteAndConfirmed(ConfirmedSince, Now, Today),
         _ => null,
     };
 
-    private IQueryable<Outcome>? OfVisits(string key, IQueryable<Visit> visits, IQueryable<Commitment> commitments) => key switch
+    private IQueryable<Outcome>? Of(string key, Reach reach) =>
+        OfCalls(key, Entries<Call>(reach)) ?? OfCommitments(key, Commitments(reach)) ?? OfVisits(key, Entries<Visit>(reach))
+        ?? OfDocuments(key, Entries<IncomingDocument>(reach), Stages(reach)) ?? OfOutgoing(key, Entries<OutgoingDocument>(reach))
+        ?? OfArchive(key, Entries<ArchivedDocument>(reach), Entries<HandOverList>(reach));
+
+    private static IQueryable<Outcome>? OfCalls(string key, IQueryable<Call> calls) => key switch
+    {
+        "answered-within-rings" => calls.AnsweredWithinRings,
+        "particulars-complete" => calls.ParticularsComplete,
+        "greeting-given" => calls.GreetingsGiven,
+        "caller-told-before-transfer" => calls.CallersTold,
+        _ => null,
+    };
+
+    private IQueryable<Outcome>? OfCommitments(string key, IQueryable<Commitment> commitments) => key switch
+    {
+        "callbacks-in-time" => commitments.CallbacksInTime(Now),
+        "commitments-in-time" or "kept-in-time-by-kind" => commitments.KeptInTime(Now),
+        "messages-acknowledged" => commitments.MessagesAcknowledged(Now),
+        "urgent-in-time" => commitments.UrgentInTime(Now),
+        "hosts-acknowledged" => commitments.HostsAcknowledged(Now),
+        "receipts-in-time" => commitments.ReceiptsInTime(Now),
+        "readers-signed" => commitments.ReadersSigned(Now),
+        "handling-in-time" => commitments.HandledInTime(Now),
+        "filed-in-time" => commitments.FiledInTime(Now),
+        _ => null,
+    };
+
+    private IQueryable<Outcome>? OfVisits(string key, IQueryable<Visit> visits) => key switch
     {
         "receptions-complete" => visits.ReceptionsComplete,
         "visits-prepared" => visits.PreparedBeforeArrival,
         "greeter-in-place" => visits.GreetersInPlace,
         "seated-in-time" => visits.SeatedInTime(Now),
         "introductions-made" => visits.Introduced,
-        "hosts-acknowledged" => commitments.HostsAcknowledged(Now),
         "departures-recorded" => visits.DeparturesRecorded,
         "visits-rated-good" => visits.RatedGood,
         _ => null,
     };
 
-    private IQueryable<Outcome>? OfDocuments(string key, IQueryable<IncomingDocument> documents, IQueryable<CirculationStage> stages, IQueryable<Commitment> commitments) => key switch
+    private IQueryable<Outcome>? OfDocuments(string key, IQueryable<IncomingDocument> documents, IQueryable<CirculationStage> stages) => key switch
     {
         "incoming-registered-same-day" => documents.RegisteredSameDay,
         "documents-checked" => documents.CheckedOnReceipt,
         "important-reviewed" => documents.ImportantReviewed,
-        "receipts-in-time" => commitments.ReceiptsInTime(Now),
         "circulation-in-time" => stages.PassedInTime(Now),
-        "readers-signed" => commitments.ReadersSigned(Now),
-        "handling-in-time" => commitments.HandledInTime(Now),
-        "filed-in-time" => commitments.FiledInTime(Now),
         _ => null,
     };
 

@@ -58,7 +58,12 @@ internal static class Papers
         Dictionary<string, (int, int)> figures = [];
         foreach (var key in keys)
         {
-            var outcomes = await measuring.Everything(key)!.Select(o => o.Met).ToListAsync();
+            List<bool> outcomes = [];
+            foreach (var counted in measuring.Counted(key))
+            {
+                outcomes.AddRange(await counted.Select(o => o.Met).ToListAsync());
+            }
+
             figures[key] = (outcomes.Count, outcomes.Count(met => met));
         }
 

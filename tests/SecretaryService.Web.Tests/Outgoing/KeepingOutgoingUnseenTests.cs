@@ -108,7 +108,7 @@ public sealed class KeepingOutgoingUnseenTests(DemoOffice office) : IClassFixtur
         return await db.Entries.IgnoreQueryFilters(CallForms.PastFilter).Where(e => e.Id == id).Select(e => e.Number).SingleAsync();
     }
 
-    // A page without what differs between any two requests; a file as it is. The figures of the standard are the company's, the same for every reader (docs/security.md, "Open").
+    // A page without what differs between any two requests; a file as it is.
     private static string Shown(Page page)
     {
         if (!page.Html.Contains("<html", StringComparison.Ordinal))
@@ -116,7 +116,7 @@ public sealed class KeepingOutgoingUnseenTests(DemoOffice office) : IClassFixtur
             return page.Html;
         }
 
-        foreach (var node in page.Document.QuerySelectorAll("input[type=hidden], .head small, .fig").ToList())
+        foreach (var node in page.Document.QuerySelectorAll("input[type=hidden], .head small").ToList())
         {
             node.Remove();
         }

@@ -85,13 +85,10 @@ public sealed class ReadStandard(AppDbContext db, Measuring measuring, OfficeTim
     private async Task<Dictionary<string, Figure>> Figures(IEnumerable<ClauseMeasure> measures, Span span, CancellationToken ct)
     {
         var figures = new Dictionary<string, Figure>(StringComparer.Ordinal);
-        foreach (var measure in measures)
+        foreach (var measure in measures.Where(m => Measuring.Keys.Contains(m.Key)))
         {
-            if (measuring.Everything(measure.Key) is { } outcomes)
-            {
-                var days = await outcomes.Within(PeriodOf(span)).ByDay.ToListAsync(ct);
-                figures[measure.Key] = new Figure(measure, Sum(days), TrendOf(days, span));
-            }
+            var days = await Tallies(measure.Key, outcomes => outcomes.ByDay, span, ct);
+            figures[measure.Key] = new Figure(measure, Sum(days), TrendOf(days, span));
         }
 
         return figures;
@@ -99,8 +96,20 @@ public sealed class ReadStandard(AppDbContext db, Measuring measuring, OfficeTim
 
     private async Task<IReadOnlyList<KindTally>> Kinds(Clause clause, Span span, CancellationToken ct) =>
         clause.Measures.FirstOrDefault(m => Measuring.IsByKind(m.Key)) is { } measure
-            ? [.. (await measuring.Everything(measure.Key)!.Within(PeriodOf(span)).ByKind.ToListAsync(ct)).OrderBy(k => k.Kind)]
+            ? [.. (await Tallies(measure.Key, outcomes => outcomes.ByKind, span, ct)).GroupBy(k => k.Kind).OrderBy(g => g.Key).Select(g => new KindTally(g.Key, g.Sum(k => k.Counted), g.Sum(k => k.Met)))]
             : [];
+
+    // A day or a kind may come twice: of what everybody counts, and of what this reader sees besides.
+    private async Task<List<T>> Tallies<T>(string key, Func<IQueryable<Outcome>, IQueryable<T>> by, Span span, CancellationToken ct)
+    {
+        List<T> tallies = [];
+        foreach (var outcomes in measuring.Counted(key))
+        {
+            tallies.AddRange(await by(outcomes.Within(PeriodOf(span))).ToListAsync(ct));
+        }
+
+        return tallies;
+    }
 
     private Task<List<MissedRow>> Missed(IQueryable<Outcome> outcomes, Span span, CancellationToken ct) =>
         (from o in outcomes.Within(PeriodOf(span)).Missed

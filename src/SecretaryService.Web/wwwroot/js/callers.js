@@ -9,7 +9,7 @@ export function callers(form) {
   const { Name: name, Organisation: organisation, Phone: phone, ContactId: contact, EarlierCallId: earlier } = form.elements, whom = form.elements.For ?? form.elements.Host;
   const options = () => [...list.querySelectorAll('[role=option]')];
   const chosen = () => list.hidden ? null : list.querySelector('[aria-selected=true]');
-  let timer, latest = 0;
+  let timer, latest = 0, listed = '';
 
   async function piece(address, values) {
     const answer = await fetch(`${address}?${new URLSearchParams(values)}`, { headers: { 'Sec-Fetch-Dest': 'empty' } });
@@ -29,9 +29,9 @@ export function callers(form) {
   }
 
   async function look() {
-    const turn = ++latest, html = box.value.trim() ? await piece(box.dataset.lookup, { q: box.value }) : '';
+    const turn = ++latest, asked = box.value, html = asked.trim() ? await piece(box.dataset.lookup, { q: asked }) : '';
     if (turn !== latest) return;
-    list.innerHTML = html;
+    [list.innerHTML, listed] = [html, asked];
     show(options().length > 0);
   }
 
@@ -74,8 +74,8 @@ export function callers(form) {
     } else if (e.key === 'Enter') {
       e.preventDefault();
       e.stopPropagation();
-      // Faster than the list: the answer is waited for, so that a known caller is not taken for a new one.
-      if (list.hidden && box.value.trim()) { clearTimeout(timer); await look(); }
+      // Faster than the list: the answer is waited for, so that a known caller is not taken for a new one, nor somebody of the letters before for this one.
+      if ((list.hidden || listed !== box.value) && box.value.trim()) { clearTimeout(timer); await look(); }
       const option = chosen();
       if (option) fill(option); else carry();
       return;
