@@ -15,7 +15,7 @@ internal static class FillDocuments
     // What letters are made of: common characters with common words between them. 合同 stands in most files, 离子 in one of two hundred.
     private const string Common = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处理世车";
 
-    /// <returns>The id of the newest of them.</returns>
+    /// <returns>The id of one of the newest that are internal.</returns>
     public static long Papers(string database, int rows)
     {
         using var connection = Open(database);
@@ -31,7 +31,8 @@ internal static class FillDocuments
         Execute(connection, $"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {Readers}) INSERT INTO Employees (Id, DepartmentId, Name, Role, Version) SELECT 10000 + i, 900, 'Reader ' || i, (SELECT Role FROM Employees WHERE Id = (SELECT EmployeeId FROM Accounts WHERE UserName = 'ye.hj')), 1 FROM n");
         transaction.Commit();
         Execute(connection, "DROP TABLE N; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
-        return first + rows - 1;
+        // Every seventh is confidential: one that is not, nor any that is a multiple of seven before it.
+        return first + rows - 1 - ((first + rows - 1) % 7) - 2;
     }
 
     /// <summary>Texts of files of the newest documents, with the words that the application would have made of them. After its index of entries was made.</summary>
@@ -45,6 +46,10 @@ internal static class FillDocuments
             var (entry, text) = (newest - (file * 7L), TextOf(random, file));
             var words = string.Join(' ', Grams.Of(new Findable(FoundBy.File, text)).Distinct(StringComparer.Ordinal));
             Execute(connection, "INSERT INTO Attachments (Id, EntryId, Key) VALUES ($id, $entry, upper($key))", ("$id", 900_000 + file), ("$entry", entry), ("$key", Guid.NewGuid().ToString()));
+            Execute(connection, """
+                INSERT INTO FileVersions (EntryId, AttachmentId, No, Name, Kind, ContentType, Length, Sha256, StorageKey, AddedAt, AddedById, AddedByName)
+                VALUES ($entry, $id, 1, 'letter.txt', 13, 'text/plain', 15000, lower(hex(randomblob(32))), upper($key), '2026-01-05 02:00:00', 1, 'Secretary')
+                """, ("$id", 900_000 + file), ("$entry", entry), ("$key", Guid.NewGuid().ToString()));
             Execute(connection, "INSERT INTO FileTexts (AttachmentId, EntryId, No, State, Tries, Text, Words) VALUES ($id, $entry, 1, 2, 1, $text, '')", ("$id", 900_000 + file), ("$entry", entry), ("$text", text));
             Execute(connection, "UPDATE FileTexts SET Words = $words WHERE AttachmentId = $id", ("$words", words), ("$id", 900_000 + file));
         }
@@ -84,7 +89,7 @@ internal static class FillDocuments
         "INSERT INTO Parties (EntryId, PersonId, Name, Part, Register, OccurredAt) SELECT i, 1 + i % 3, 'Secretary', 1, 5, OccurredAt FROM N JOIN Entries ON Id = i",
         """
         INSERT INTO Journal (EntryId, Version, At, ById, Facts, Changes, Digest, Seal)
-        SELECT i, 1, OccurredAt, 1 + i % 3, '[{"Fact":"DocumentRegistered","With":{"Sender":"Bureau","Checked":true}}]', '[]', zeroblob(32), zeroblob(32) FROM N JOIN Entries ON Id = i
+        SELECT i, 1, OccurredAt, 1 + i % 3, '[{"Fact":"DocumentRegistered","With":{"Sender":"Bureau","IsChecked":true}}]', '[]', zeroblob(32), zeroblob(32) FROM N JOIN Entries ON Id = i
         """,
     ];
 
