@@ -137,6 +137,16 @@ public sealed partial class Reservation
         Tell(new RoomUseBegun());
     }
 
+    /// <summary>The meeting for which it is kept has begun: nobody need say so at the door as well.</summary>
+    public void BeInUse(Person since, DateTime at)
+    {
+        if (IsHeld && BegunAt is null)
+        {
+            (BegunAt, BegunById, BegunByName, ReleaseAt) = (at, since.Id, since.Name, null);
+            Tell(new RoomUseBegun());
+        }
+    }
+
     /// <summary>The clock's own step: nobody came. Does nothing where somebody did, or where it is not time yet.</summary>
     /// <returns>Whether the room was given back.</returns>
     public bool ReleaseUnused(DateTime now)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SecretaryService.Domain.Archives;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Manuscripts;
+using SecretaryService.Domain.Meetings;
 using SecretaryService.Domain.Parcels;
 using SecretaryService.Web.Tests.Kiosks;
 
@@ -45,6 +46,9 @@ internal static class EveryPage
         "shen.rx {sent}/correction", "shen.rx POST {sent}/correction", "shen.rx /outgoing/words",
         "shen.rx /handovers", "ye.hj /handovers", "shen.rx /handovers?state=Concluded", "shen.rx /handovers?q=zzz", "shen.rx /handovers/new", "shen.rx POST /handovers", "shen.rx {handed-over}", "shen.rx {handed-over}/list", "shen.rx {to-count}", "song.zx {to-count}", "ye.hj {to-count}",
         "shen.rx /appraisals", "ye.hj /appraisals?state=Done", "song.zx /appraisals/new", "song.zx POST /appraisals",
+        "shen.rx /meetings", "ye.hj /meetings", "shen.rx /meetings?tab=coming", "gu.qh /meetings?tab=asked", "shen.rx /meetings?state=Held&kind=Regular", "shen.rx /meetings?q=zzz", "shen.rx /meetings/new", "ye.hj /meetings/new?activity=true", "shen.rx POST /meetings",
+        "shen.rx {convened}", "gu.qh {convened}", "shen.rx {planned}", "shen.rx {held}", "shen.rx {convened}/plan", "shen.rx POST {convened}/plan", "shen.rx {convened}/preparation", "shen.rx {held}/preparation", "shen.rx {convened}/sign-in", "shen.rx {held}/sign-in", "shen.rx {convened}/sign-in/screen", "gu.qh {convened}/sign-in/here?code=old",
+        "shen.rx {convened}/seating", "shen.rx {convened}/name-plates", "shen.rx {convened}/notice/print", "shen.rx {convened}/free-busy", "shen.rx POST {convened}/cancellation", "shen.rx {convened}/minutes", "shen.rx {held}/minutes", "ye.hj {held}/minutes",
         "ye.hj /rooms", "ye.hj /rooms?on=2026-11-20", "ye.hj /rooms/week", "shen.rx /rooms/week?room=1", "ye.hj /rooms/find", "ye.hj /rooms/find?On=2026-11-24&From=09:00&Until=09:30", "shen.rx /rooms/new?room=6&at=2026-11-26T09:00&heads=60", "ye.hj /rooms/new",
         "shen.rx /rooms/1/card", "ye.hj /reservations", "shen.rx /reservations", "shen.rx {reservation}", "shen.rx {reservation}/move", "song.zx {asked}", "song.zx /desk", "shen.rx /rooms/settings", "shen.rx /rooms/settings/new", "shen.rx /rooms/settings/6",
         "ye.hj POST /rooms", "shen.rx POST {reservation}/move", "shen.rx POST {reservation}/cancellation", "song.zx POST {asked}/refusal", "shen.rx POST /rooms/settings", "shen.rx POST /rooms/settings/6",
@@ -79,7 +83,7 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/parcels" or "/documents" or "/manuscripts" or "/outgoing" or "/handovers" or "/appraisals" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" or "/kiosks" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
+    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/parcels" or "/documents" or "/manuscripts" or "/outgoing" or "/handovers" or "/appraisals" or "/meetings" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" or "/kiosks" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
         : address == "/kiosk/expected" ? "/kiosk"
         : address.StartsWith("/contacts/", StringComparison.Ordinal) && long.TryParse(address["/contacts/".Length..], out _) ? $"{address}/edit"
         : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
@@ -106,6 +110,17 @@ internal static class EveryPage
         var lists = db.HandOvers.IgnoreQueryFilters(CallForms.PastFilter).OrderBy(h => h.Id);
         var (concluded, offered) = (await lists.FirstAsync(h => h.State == HandOverState.Concluded), await lists.FirstAsync(h => h.State == HandOverState.Offered));
         return address.Replace("{handed-over}", $"/handovers/{concluded.Id}", StringComparison.Ordinal).Replace("{to-count}", $"/handovers/{offered.Id}", StringComparison.Ordinal);
+    }
+
+    private static async Task<string> WithMeetings(Data.AppDbContext db, string address)
+    {
+        foreach (var (name, state) in new[] { ("{planned}", MeetingState.Planned), ("{convened}", MeetingState.Convened), ("{held}", MeetingState.Held) })
+        {
+            var id = await db.Meetings.IgnoreQueryFilters(CallForms.PastFilter).Where(m => m.State == state && m.Level <= Domain.Level.Internal).MinAsync(m => m.Id);
+            address = address.Replace(name, $"/meetings/{id}", StringComparison.Ordinal);
+        }
+
+        return address;
     }
 
     private static async Task<string> WithParcels(Data.AppDbContext db, string address)
@@ -164,6 +179,7 @@ internal static class EveryPage
             return address.Replace("{visit}", $"/visits/{visit.Id}", StringComparison.Ordinal).Replace("{received}", $"/visits/{received.Id}", StringComparison.Ordinal);
         }
 
+        address = await WithMeetings(db, address);
         address = await WithHandOvers(db, await WithDrafts(db, await WithDocuments(db, await WithParcels(db, address))));
         var (contact, twin) = (await db.Contacts.FirstAsync(c => c.Name == "Imogen Farrant"), await db.Contacts.FirstAsync(c => c.Name == "I. Farrant"));
         address = address.Replace("{merging}", $"/contacts/{contact.Id}/merging?With={twin.Id}", StringComparison.Ordinal).Replace("{contact}", $"/contacts/{contact.Id}", StringComparison.Ordinal);
