@@ -14,6 +14,9 @@ public sealed partial class Meeting
 
     public IReadOnlyCollection<MeetingParticipant> Participants => _participants;
 
+    /// <summary>Whom the front desk does not expect yet: from outside, coming or silent.</summary>
+    public IEnumerable<MeetingParticipant> Unannounced => Invited.Where(p => p is { PersonId: null, VisitId: null } && p.Seat != Attendance.Reserve && p.Answer is not (MeetingAnswer.Declined or MeetingAnswer.ByVideo));
+
     public IEnumerable<MeetingParticipant> Invited => _participants.Where(p => p.IsInvited).OrderBy(p => p.Seat).ThenBy(p => p.Rank);
 
     /// <summary>Rises with every change of time or place after the first notice, and with the cancelling.</summary>
@@ -62,6 +65,13 @@ public sealed partial class Meeting
         {
             Release(Part.Participant, id);
         }
+    }
+
+    /// <summary>The front desk expects him now.</summary>
+    public void Expect(MeetingParticipant guest, Visits.Visit visit)
+    {
+        guest.BeExpected(visit.Id);
+        Tell(new GuestExpected(guest.Name, visit.Number));
     }
 
     private void Invite(Invitee invitee)

@@ -185,6 +185,7 @@ internal static class Addresses
         ["POST /meetings/0/plan"] = Nobody,
         ["POST /meetings/0/people"] = Nobody,
         ["POST /meetings/0/people/answer"] = Nobody,
+        ["POST /meetings/0/people/visits"] = Nobody,
         ["POST /meetings/0/people/0192e4a0-0000-7000-8000-000000000000/release"] = Nobody,
         ["POST /meetings/0/people/0192e4a0-0000-7000-8000-000000000000/answer"] = Nobody,
         ["POST /meetings/0/notice"] = Nobody,

@@ -49,7 +49,7 @@ internal static class FeatureDeeds
         services.AddScoped<HandOverDocuments>().AddScoped<HandOverDesk>().AddScoped<ListHandOvers>().AddScoped<HandOverChoices>().AddScoped<IFactWords, HandOverTrail>();
         services.AddScoped<AppraiseDocuments>().AddScoped<AppraisalDesk>().AddScoped<ListAppraisals>().AddScoped<AppraisalChoices>().AddScoped<IFactWords, AppraisalTrail>();
         services.AddScoped<ArchiveDesk>().AddScoped<ListArchive>().AddScoped<ArchiveChoices>().AddScoped<ReadBoxes>().AddScoped<ArchiveTable>().AddScoped<IFactWords, ArchiveTrail>();
-        services.AddScoped<PlanMeeting>().AddScoped<MeetingDesk>().AddScoped<WriteMeeting>().AddScoped<ReadPeople>().AddScoped<ListMeetings>().AddScoped<MeetingChoices>().AddScoped<IFactWords, MeetingTrail>().AddSingleton<SignInCodes>().AddScoped<ReadTimes>();
+        services.AddScoped<PlanMeeting>().AddScoped<AnnounceGuests>().AddScoped<MeetingDesk>().AddScoped<WriteMeeting>().AddScoped<ReadPeople>().AddScoped<ListMeetings>().AddScoped<MeetingChoices>().AddScoped<IFactWords, MeetingTrail>().AddSingleton<SignInCodes>().AddScoped<ReadTimes>();
         services.AddScoped<ReadRetention>();
         services.AddScoped<ReadFiles>().AddScoped<FileDesk>().AddScoped<ShowFile>();
         services.AddScoped<ParcelDesk>().AddScoped<ListParcels>().AddScoped<ParcelChoices>().AddScoped<ParcelTable>();
