@@ -5,6 +5,8 @@ namespace SecretaryService.Domain.Meetings;
 /// <summary>督办: what was settled is carried out, looked at by another, and closed; more time is asked for and granted, not taken (clause 3.4.3b).</summary>
 public sealed partial class Meeting
 {
+    private const int MinutesToFollow = 5;
+
     /// <summary>What the owner still owes of an action.</summary>
     public Commitment? CarriedOutBy(MeetingAction action) => OpenFor(action, CommitmentKind.CarryOut);
 
@@ -12,6 +14,23 @@ public sealed partial class Meeting
 
     public bool MayBeGrantedBy(MeetingAction action, Viewer viewer) => action.AskedUntil is not null && OpenFor(action, CommitmentKind.ApproveExtension)?.IsOwnedBy(viewer) == true
         && CarriedOutBy(action)?.OwnerId != viewer.PersonId;
+
+    /// <summary>上次遗留: what is still open from an earlier meeting of the series comes on the agenda of this one.</summary>
+    /// <exception cref="RuleBrokenException">It is on the agenda already, closed, or the agenda is not open to this person.</exception>
+    public AgendaItem TakeUp(MeetingAction open, Viewer by)
+    {
+        if (_agenda.Exists(a => a.FollowsKey == open.Key))
+        {
+            throw new RuleBrokenException("This is on the agenda already.");
+        }
+
+        if (open.Meeting == this || !open.IsOpen || SeriesKey is null || open.Meeting.SeriesKey != SeriesKey)
+        {
+            throw new RuleBrokenException("Only what is still open from an earlier meeting of the same series comes on the agenda.");
+        }
+
+        return AddItem(new ItemNote(Short(open.What), MinutesToFollow) { Reporter = new Person(open.OwnerId, open.OwnerName), FollowsKey = open.Key }, by);
+    }
 
     /// <summary>验收: it was done, or it is to be done again by another day.</summary>
     /// <param name="again">Until when, where it is not done; none where it is.</param>

@@ -42,6 +42,35 @@ public static class MinutesText
         return text.ToString().TrimEnd() + "\n";
     }
 
+    /// <summary>What is shown and carried to Word: the issued text with its hash and supplements; before, the text as it stands, marked as a draft.</summary>
+    public static string Shown(Meeting meeting, House house)
+    {
+        var words = new MinutesWords(MinutesWords.IsChinese(meeting.Title), meeting.Zone);
+        if (meeting.Issued.Count == 0)
+        {
+            return $"**{words["（草稿）", "(Draft)"]}**\n\n{Of(meeting, house)}";
+        }
+
+        var text = new StringBuilder();
+        foreach (var issued in meeting.Issued.OrderBy(i => i.No))
+        {
+            if (issued.No > 0)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n### {words[$"补充纪要（{issued.No}）", $"Supplement {issued.No}"]}\n\n{MarkdownText.Lines(issued.Text)}\n\n");
+                Particular(text, words["审核", "Approved by"], issued.ApprovedByName, words);
+                Particular(text, words["印发", "Issued by"], $"{issued.ByName}{words["，", ", "]}{words.Moment(issued.At)}", words);
+            }
+            else
+            {
+                text.Append(issued.Text).Append('\n');
+            }
+
+            Particular(text, "SHA-256", issued.Hash, words);
+        }
+
+        return text.ToString().TrimEnd() + "\n";
+    }
+
     private static void Head(StringBuilder text, Meeting meeting, MinutesWords words, House house)
     {
         text.Append(CultureInfo.InvariantCulture, $"## {MarkdownText.Line(meeting.Title)}\n\n");
