@@ -82,6 +82,7 @@ public sealed partial class TranslatingTests
         "Commitments" => Of<Turn>(),
         "Rooms" => Of<ReservationEnd>(),
         "Manuscripts" or "Outgoing" => Of<Domain.Documents.DocumentKind>(),
+        "Minutes" => Enum.GetValues<Domain.Meetings.MinutesState>().Select(Web.Features.Minutes.MinutesChoices.Words),
         "HandOvers" or "Appraisals" => Of<Domain.Archives.Medium>(),
         "People" => Of<AccountDeed>(),
         "Exports" => [.. Of<CallOutcome>(), .. Of<CallDirection>()],
