@@ -5,7 +5,6 @@ using SecretaryService.Data;
 using SecretaryService.Data.Deeds;
 using SecretaryService.Data.Numbering;
 using SecretaryService.Domain;
-using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Meetings;
 using SecretaryService.Domain.Rooms;
 
@@ -80,15 +79,19 @@ internal static class HeldMeetings
             await desk.Does(id, "submission");
             await chair.Does(id, "approval");
             await desk.Does(id, "issue");
-            await using var scope = office.Services.CreateAsyncScope();
+            await office.Delivers();
+            return id;
+        }
+
+        /// <summary>The rounds that bring minutes to their participants.</summary>
+        public async Task Delivers()
+        {
             await using var db = office.Books();
             var deliver = new Data.Meetings.DeliverMinutes(db, office.Services.GetRequiredService<WriteGate>(), office.Services.GetRequiredService<HouseBook>(), office.Clock);
             while (await deliver.Run(default) > 0)
             {
                 // The next fifty.
             }
-
-            return id;
         }
     }
 

@@ -17,5 +17,7 @@ internal static class Keeping
         var owed = await office.Owed(id, CommitmentKind.CarryOut);
         var page = await (await owner.Get($"/commitments/{owed}")).Form($"/commitments/{owed}/keeping").With("Words", words).Post();
         Assert.True(page.Status == System.Net.HttpStatusCode.Redirect, string.Join(' ', page.Errors));
+        // What the next page says of it is read.
+        await page.Follow();
     }
 }
