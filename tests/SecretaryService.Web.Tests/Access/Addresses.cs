@@ -117,6 +117,30 @@ internal static class Addresses
         ["POST /visits/appointments"] = "in 422 422 422 422 422 422",
         ["POST /visits/0/cancellation"] = RegisterOfNobody,
         ["POST /visits/0/voiding"] = RegisterOfNobody,
+        ["GET /meetings/resolutions"] = House,
+        ["GET /meetings/0/minutes"] = Nobody,
+        ["GET /meetings/0/minutes/print"] = Nobody,
+        ["GET /meetings/0/minutes/word"] = Nobody,
+        ["POST /meetings/0/minutes/items/0192e4a0-0000-7000-8000-000000000000"] = Nobody,
+        ["POST /meetings/0/minutes/items/0192e4a0-0000-7000-8000-000000000000/kept"] = Nobody,
+        ["POST /meetings/0/minutes/running-order/begin"] = Nobody,
+        ["POST /meetings/0/minutes/running-order/end"] = Nobody,
+        ["POST /meetings/0/minutes/running-order/0192e4a0-0000-7000-8000-000000000000"] = Nobody,
+        ["POST /meetings/0/minutes/running-order/open/0192e4a0-0000-7000-8000-000000000000"] = Nobody,
+        ["POST /meetings/0/minutes/actions"] = Nobody,
+        ["GET /meetings/0/minutes/actions/0192e4a0-0000-7000-8000-000000000000"] = Nobody,
+        ["POST /meetings/0/minutes/actions/0192e4a0-0000-7000-8000-000000000000"] = Nobody,
+        ["POST /meetings/0/minutes/actions/0192e4a0-0000-7000-8000-000000000000/removal"] = Nobody,
+        ["POST /meetings/0/minutes/actions/0192e4a0-0000-7000-8000-000000000000/verification"] = Nobody,
+        ["POST /meetings/0/minutes/actions/0192e4a0-0000-7000-8000-000000000000/more-time"] = Nobody,
+        ["POST /meetings/0/minutes/actions/0192e4a0-0000-7000-8000-000000000000/time"] = Nobody,
+        ["POST /meetings/0/minutes/submission"] = Nobody,
+        ["POST /meetings/0/minutes/taking-back"] = Nobody,
+        ["POST /meetings/0/minutes/approval"] = Nobody,
+        ["POST /meetings/0/minutes/return"] = Nobody,
+        ["POST /meetings/0/minutes/issue"] = Nobody,
+        ["POST /meetings/0/minutes/supplements"] = Nobody,
+        ["POST /meetings/0/minutes/receipts/0192e4a0-0000-7000-8000-000000000000"] = Nobody,
         ["GET /manuscripts"] = House,
         ["GET /manuscripts/new"] = Drafting,
         ["POST /manuscripts"] = DraftingForm,
@@ -493,6 +517,7 @@ internal static class Addresses
         .Replace("visits/{id:long}", "visits/0", StringComparison.Ordinal).Replace("bell/{id:long}", "bell/0", StringComparison.Ordinal).Replace("kiosks/{id:long}", "kiosks/0", StringComparison.Ordinal)
         .Replace("parcels/{id:long}", "parcels/0", StringComparison.Ordinal)
         .Replace("documents/{id:long}", "documents/0", StringComparison.Ordinal).Replace("{deed}", "review", StringComparison.Ordinal).Replace("{asked:long}", "0", StringComparison.Ordinal).Replace("{place:int}", "1", StringComparison.Ordinal)
+        .Replace("meetings/{id:long}", "meetings/0", StringComparison.Ordinal)
         .Replace("manuscripts/{id:long}", "manuscripts/0", StringComparison.Ordinal).Replace("{no:int}", "1", StringComparison.Ordinal).Replace("{kind}/{language}", "Letter/en", StringComparison.Ordinal)
         .Replace("archive/{id:long}", "archive/0", StringComparison.Ordinal).Replace("boxes/{id:long}", "boxes/0", StringComparison.Ordinal).Replace("scheme/{id:long}", "scheme/0", StringComparison.Ordinal)
         .Replace("handovers/{id:long}", "handovers/0", StringComparison.Ordinal).Replace("appraisals/{id:long}", "appraisals/0", StringComparison.Ordinal)

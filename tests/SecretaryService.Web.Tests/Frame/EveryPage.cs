@@ -5,6 +5,7 @@ using SecretaryService.Domain.Manuscripts;
 using SecretaryService.Domain.Meetings;
 using SecretaryService.Domain.Parcels;
 using SecretaryService.Web.Tests.Kiosks;
+using SecretaryService.Web.Tests.Meetings;
 
 namespace SecretaryService.Web.Tests.Frame;
 
@@ -40,6 +41,8 @@ internal static class EveryPage
         "shen.rx POST {paper}/correction", "shen.rx POST {paper}/circulation", "shen.rx POST {paper}/copies", "shen.rx POST {paper}/handling", "shen.rx POST {queried}/deeds/answer", "shen.rx POST {paper}/deeds/instruction", "shen.rx POST {paper}/deeds/voiding",
         "shen.rx /manuscripts", "ye.hj /manuscripts", "shen.rx /manuscripts?tab=mine", "cheng.bc /manuscripts?tab=asked", "shen.rx /manuscripts?q=zzz", "shen.rx /manuscripts/new", "shen.rx POST /manuscripts", "shen.rx {reviewed}", "gu.qh {reviewed}", "cheng.bc {waiting-for-signature}",
         "shen.rx {signed}", "shen.rx {signed}/sheet", "shen.rx {reviewed}/edit", "shen.rx {reviewed}/versions/new", "shen.rx {reviewed}/versions/file", "shen.rx {reviewed}/versions/2", "shen.rx {reviewed}/compare", "shen.rx /manuscripts/templates", "shen.rx /manuscripts/templates/Minutes/zh-CN", "ye.hj /manuscripts/templates/Report/en",
+        "shen.rx /meetings/resolutions", "ye.hj /meetings/resolutions?tab=mine", "lu.zy /meetings/resolutions?tab=verify", "shen.rx /meetings/resolutions?tab=done", "shen.rx {running-minutes}", "ye.hj {running-minutes}", "shen.rx {issued-minutes}", "ye.hj {issued-minutes}", "lu.zy {read-minutes}", "shen.rx {read-minutes}",
+        "shen.rx {running-minutes}/print", "shen.rx {issued-minutes}/print", "shen.rx POST {running-minutes}/actions", "lu.zy POST {read-minutes}/approval",
         "shen.rx /outgoing", "ye.hj /outgoing", "shen.rx /outgoing?state=Dispatched", "shen.rx /outgoing?q=zzz", "shen.rx /outgoing/new", "shen.rx /outgoing/new?manuscript={signed-key}", "shen.rx POST /outgoing", "shen.rx {sent}", "cheng.bc {sent}", "shen.rx {sent}/sheet", "shen.rx {sent}/dispatch-list",
         "shen.rx /archive", "gu.qh /archive", "shen.rx /archive?loose=true", "shen.rx /archive/queue", "shen.rx /archive/boxes", "shen.rx /archive/loans", "shen.rx /archive/scheme", "shen.rx POST /archive/scheme",
         "shen.rx {filed}", "gu.qh {filed}", "shen.rx {filed}/stamp", "shen.rx {filed}/deeds/correction", "shen.rx {filed}/deeds/return", "shen.rx POST {filed}/deeds/hold", "shen.rx {box}", "shen.rx {box}/label", "shen.rx {box}/sheet",
@@ -86,7 +89,7 @@ internal static class EveryPage
     private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/parcels" or "/documents" or "/manuscripts" or "/outgoing" or "/handovers" or "/appraisals" or "/meetings" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" or "/kiosks" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
         : address == "/kiosk/expected" ? "/kiosk"
         : address.StartsWith("/contacts/", StringComparison.Ordinal) && long.TryParse(address["/contacts/".Length..], out _) ? $"{address}/edit"
-        : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
+        : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/minutes/actions", StringComparison.Ordinal) || address.EndsWith("/minutes/approval", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
 
     private static async Task<Page> Twice(PageForm form)
     {
@@ -123,6 +126,24 @@ internal static class EveryPage
         return address;
     }
 
+    private static async Task<string> WithMinutes(WebOffice office, string address)
+    {
+        var id = address.StartsWith("{issued", StringComparison.Ordinal) ? await office.Issued("设备更新专题会") : address.StartsWith("{read", StringComparison.Ordinal) ? await office.Written("设备更新专题会") : await office.Meets("设备更新专题会");
+        if (address.StartsWith("{read", StringComparison.Ordinal))
+        {
+            using var desk = await office.As("shen.rx");
+            await desk.Does(id, "submission");
+        }
+        else if (address.StartsWith("{running", StringComparison.Ordinal))
+        {
+            using var desk = await office.As("shen.rx");
+            await desk.Does(id, "running-order/begin");
+            await desk.Settles(id, "提交采购清单");
+        }
+
+        return $"/meetings/{id}/minutes{address[(address.IndexOf('}', StringComparison.Ordinal) + 1)..]}";
+    }
+
     private static async Task<string> WithParcels(Data.AppDbContext db, string address)
     {
         foreach (var (name, state) in new[] { ("{waiting}", ParcelState.Waiting), ("{fetched}", ParcelState.HandedOut), ("{returned}", ParcelState.Returned) })
@@ -154,6 +175,11 @@ internal static class EveryPage
         if (!address.Contains('{', StringComparison.Ordinal))
         {
             return address;
+        }
+
+        if (address.Contains("-minutes}", StringComparison.Ordinal))
+        {
+            return await WithMinutes(office, address);
         }
 
         await using var db = office.Books();

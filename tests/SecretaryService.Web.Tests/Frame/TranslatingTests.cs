@@ -85,6 +85,7 @@ public sealed partial class TranslatingTests
         "Rooms" => Of<ReservationEnd>(),
         "Manuscripts" or "Outgoing" => Of<Domain.Documents.DocumentKind>(),
         "Meetings" => MeetingWords(),
+        "Minutes" => Enum.GetValues<Domain.Meetings.MinutesState>().Select(Web.Features.Minutes.MinutesChoices.Words),
         "HandOvers" or "Appraisals" => Of<Domain.Archives.Medium>(),
         "People" => Of<AccountDeed>(),
         "Exports" => [.. Of<CallOutcome>(), .. Of<CallDirection>()],

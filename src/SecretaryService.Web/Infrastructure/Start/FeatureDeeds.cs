@@ -20,6 +20,7 @@ using SecretaryService.Web.Features.Imports;
 using SecretaryService.Web.Features.Kiosk;
 using SecretaryService.Web.Features.Manuscripts;
 using SecretaryService.Web.Features.Meetings;
+using SecretaryService.Web.Features.Minutes;
 using SecretaryService.Web.Features.MyAccount;
 using SecretaryService.Web.Features.Outgoing;
 using SecretaryService.Web.Features.Parcels;
@@ -45,6 +46,7 @@ internal static class FeatureDeeds
         services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>().AddScoped<IFactWords, ParcelTrail>();
         services.AddSingleton(StateSecrets.Of(configuration)).AddScoped<IFactWords, DocumentTrail>().AddScoped<DocumentDesk>().AddScoped<ListDocuments>().AddScoped<DocumentChoices>().AddScoped<DocumentTable>();
         services.AddSingleton<ShowMarkdown>().AddScoped<ManuscriptDesk>().AddScoped<ListManuscripts>().AddScoped<ManuscriptChoices>().AddScoped<IFactWords, ManuscriptTrail>();
+        services.AddScoped<MinutesDesk>().AddScoped<RecordItem>().AddScoped<ListResolutions>().AddScoped<IFactWords, MinutesTrail>();
         services.AddScoped<OutgoingDesk>().AddScoped<ListOutgoing>().AddScoped<OutgoingChoices>().AddScoped<OutgoingTable>().AddScoped<IFactWords, OutgoingTrail>();
         services.AddScoped<HandOverDocuments>().AddScoped<HandOverDesk>().AddScoped<ListHandOvers>().AddScoped<HandOverChoices>().AddScoped<IFactWords, HandOverTrail>();
         services.AddScoped<AppraiseDocuments>().AddScoped<AppraisalDesk>().AddScoped<ListAppraisals>().AddScoped<AppraisalChoices>().AddScoped<IFactWords, AppraisalTrail>();
