@@ -131,53 +131,7 @@ public sealed class FollowingADocumentTests(House house)
         return _page;
     }
 
-    /// <summary>Fills the form whose address ends so, or contains it, and sends it.</summary>
-    /// <returns>Where it leads.</returns>
-    private async Task<string> Do(string account, string address, string action, params (string Field, string Value)[] fields)
-    {
-        var page = await As(account);
-        await page.GotoAsync(address);
-        var parts = action.Split(" >> ");
-        var form = page.Locator($"form[method=post][action*='{parts[0]}']");
-        form = (parts.Length > 1 ? form.Filter(new() { Has = page.Locator(parts[1]) }) : form).First;
-        foreach (var (field, value) in fields)
-        {
-            await Fill(form.Locator($"[name='{field}']"), value);
-        }
-
-        await form.Locator("button[type=submit]").First.ClickAsync();
-        await Expect(page.Locator(".flash")).ToBeVisibleAsync();
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
-        return new Uri(page.Url).AbsolutePath;
-    }
-
-    private static async Task Fill(ILocator field, string value)
-    {
-        if (value == "*")
-        {
-            foreach (var box in await field.AllAsync())
-            {
-                await box.CheckAsync();
-            }
-
-            return;
-        }
-
-        var kind = await field.First.EvaluateAsync<string>("e => e.type");
-        if (kind is "checkbox" or "radio")
-        {
-            await field.And(field.Page.Locator($"[value='{value}']")).CheckAsync();
-        }
-        else if (kind == "select-one")
-        {
-            // The first that may be chosen at all, where the value is not known beforehand.
-            await field.SelectOptionAsync(value == "…" ? (await field.Locator("option:not([value=''])").First.GetAttributeAsync("value"))! : value);
-        }
-        else
-        {
-            await field.First.FillAsync(value);
-        }
-    }
+    private async Task<string> Do(string account, string address, string action, params (string Field, string Value)[] fields) => await (await As(account)).Send(address, action, fields);
 
     private async Task<List<string>> Figures()
     {

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
 using SecretaryService.Data.Demo;
+using SecretaryService.Web.Features.Invitations;
 using SecretaryService.Web.Infrastructure.Jobs;
 
 namespace SecretaryService.Browser.Tests;
@@ -39,6 +40,9 @@ public sealed class House : IAsyncLifetime
 
     /// <summary>One round of the clockwork, which otherwise does not run here: reminders and escalation of what has come due by now.</summary>
     public Task LetTheClockSpeak() => ActivatorUtilities.CreateInstance<Clockwork>(_app!.Services).GoOnce(CancellationToken.None);
+
+    /// <summary>One round of what is written to those who are invited, which otherwise does not run here either.</summary>
+    public Task LetTheNoticesGo() => ActivatorUtilities.CreateInstance<SendNotices>(_app!.Services).GoOnce(CancellationToken.None);
 
     public Uri Address { get; private set; } = null!;
 
