@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using SecretaryService.Domain;
+using SecretaryService.Web.Infrastructure.Calendars;
 using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Security;
 
@@ -16,8 +16,6 @@ public sealed record AppointmentForm
 [Route("visits/appointments")]
 public sealed class AppointmentsController(ReadAppointment read) : Controller
 {
-    private const int MostBytes = 256 * 1024;
-
     [HttpGet("new"), Authorize(May.BeInTheHouse)]
     public IActionResult New() => View("Appointment", new AppointmentForm());
 
@@ -25,17 +23,6 @@ public sealed class AppointmentsController(ReadAppointment read) : Controller
     public async Task<IActionResult> Create(AppointmentForm form, CancellationToken ct)
     {
         VisitForm? visit = null;
-        return await this.Tells(async () => visit = read.Run(await Text(form.File, ct))) ? View("New", visit) : View("Appointment", form);
-    }
-
-    private static async Task<string> Text(IFormFile? file, CancellationToken ct)
-    {
-        if (file is not { Length: > 0 and <= MostBytes })
-        {
-            throw new RuleBrokenException("Choose one appointment, saved as an .ics file of at most {0} kB.", MostBytes / 1024);
-        }
-
-        using var reader = new StreamReader(file.OpenReadStream());
-        return await reader.ReadToEndAsync(ct);
+        return await this.Tells(async () => visit = read.Run(await CalendarFile.Bytes(form.File, ct))) ? View("New", visit) : View("Appointment", form);
     }
 }

@@ -2,6 +2,7 @@ using SecretaryService.Data.Commitments;
 using SecretaryService.Data.Retention;
 using SecretaryService.Data.Rooms;
 using SecretaryService.Web.Infrastructure.Mail;
+using SecretaryService.Web.Infrastructure.Mail.Inbox;
 
 namespace SecretaryService.Web.Infrastructure.Jobs;
 
@@ -16,6 +17,7 @@ public static class JobsSetup
         if (builder.Configuration.GetValue("Jobs:Run", true))
         {
             builder.Services.AddHostedService<DeliverMail>();
+            builder.Services.AddHostedService<ReadMailbox>();
             builder.Services.AddHostedService<Clockwork>();
             builder.Services.AddHostedService<SealDays>();
             builder.Services.AddHostedService<RunImports>();
