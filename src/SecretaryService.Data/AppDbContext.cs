@@ -19,6 +19,7 @@ using SecretaryService.Domain.Drafts;
 using SecretaryService.Domain.Files;
 using SecretaryService.Domain.Kiosks;
 using SecretaryService.Domain.Manuscripts;
+using SecretaryService.Domain.Meetings;
 using SecretaryService.Domain.Parcels;
 using SecretaryService.Domain.Registers;
 using SecretaryService.Domain.Retention;
@@ -65,6 +66,8 @@ public sealed partial class AppDbContext(DbContextOptions<AppDbContext> options)
     public DbSet<HandOverList> HandOvers => Set<HandOverList>();
     public DbSet<Appraisal> Appraisals => Set<Appraisal>();
     public DbSet<ArchiveClass> ArchiveClasses => Set<ArchiveClass>();
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<MeetingParticipant> MeetingParticipants => Set<MeetingParticipant>();
     public DbSet<Room> Rooms => Set<Room>();
     public DbSet<RoomPhoto> RoomPhotos => Set<RoomPhoto>();
 

@@ -40,6 +40,7 @@ public static class Series
         Register.Visits => "V",
         Register.Reservations => "R",
         Register.Parcels => "P",
+        Register.Meetings => "M",
         _ => throw new ArgumentOutOfRangeException(nameof(register), register, "A register without a letter."),
     };
 

@@ -86,6 +86,18 @@ public sealed class House(Company company, IReadOnlyList<CalendarVersion> calend
         return calendar.IsWorkingDay(last) ? CloseOfWork(1, last.AddDays(-1)) : CloseOfWork(1, day);
     }
 
+    /// <summary>The day that lies so many working days before another.</summary>
+    public DateOnly WorkingDaysBefore(DateOnly day, int workingDays)
+    {
+        var calendar = CalendarOn(day);
+        for (; workingDays > 0; workingDays -= calendar.IsWorkingDay(day) ? 1 : 0)
+        {
+            day = day.AddDays(-1);
+        }
+
+        return day;
+    }
+
     /// <summary>At the same time of day as <paramref name="like"/>, on a day or the first working day after it.</summary>
     public Due DueOn(DateOnly day, DateTime like)
     {

@@ -28,6 +28,9 @@ public enum Register
 
     /// <summary>鉴定: what is kept longer, and what is destroyed by a signed list.</summary>
     Appraisals = 12,
+
+    /// <summary>会议、活动.</summary>
+    Meetings = 13,
 }
 
 /// <summary>紧急程度. The number is what the marks on screen show: one, two, three bars.</summary>

@@ -1,9 +1,11 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Archives;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Documents;
+using SecretaryService.Domain.Meetings;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
 using SecretaryService.Domain.Visits;
@@ -21,7 +23,9 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
         "contacts-complete-and-confirmed",
         "incoming-registered-same-day", "documents-checked", "important-reviewed", "receipts-in-time", "circulation-in-time", "readers-signed", "handling-in-time", "filed-in-time",
         "catalogue-complete", "handovers-in-time",
-        "outgoing-registered-before-dispatch", "drafts-proofread", "both-passes-done"];
+        "outgoing-registered-before-dispatch", "drafts-proofread", "both-passes-done",
+        "planned-minutes-issued", "meetings-planned-ahead", "equipment-checked", "materials-ready", "invitations-answered", "second-checks-done", "attendance-recorded", "items-recorded",
+        "venues-cleared", "minutes-in-time", "resolutions-in-time"];
 
     /// <summary>Whether it is shown for each kind of commitment as well.</summary>
     public static bool IsByKind(string key) => key == "kept-in-time-by-kind";
@@ -56,26 +60,11 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
 
     private enum Reach { UpToInternal, ConfidentialSeen, Seen }
 
-    private IQueryable<T> Entries<T>(Reach reach) where T : RegisterEntry => reach switch
-    {
-        Reach.UpToInternal => db.Set<T>().IgnoreQueryFilters(PastFilter).Where(e => e.Level <= Level.Internal),
-        Reach.ConfidentialSeen => db.Set<T>().Where(e => e.Level > Level.Internal),
-        _ => db.Set<T>(),
-    };
+    private IQueryable<T> Entries<T>(Reach reach) where T : RegisterEntry => Parts<T>(reach, e => e.Level <= Level.Internal, e => e.Level > Level.Internal);
 
-    private IQueryable<Commitment> Commitments(Reach reach) => reach switch
-    {
-        Reach.UpToInternal => db.Commitments.IgnoreQueryFilters(PastFilter).Where(c => c.Entry.Level <= Level.Internal),
-        Reach.ConfidentialSeen => db.Commitments.Where(c => c.Entry.Level > Level.Internal),
-        _ => db.Commitments,
-    };
+    private IQueryable<Commitment> Commitments(Reach reach) => Parts<Commitment>(reach, c => c.Entry.Level <= Level.Internal, c => c.Entry.Level > Level.Internal);
 
-    private IQueryable<CirculationStage> Stages(Reach reach) => reach switch
-    {
-        Reach.UpToInternal => db.CirculationStages.IgnoreQueryFilters(PastFilter).Where(s => s.Document.Level <= Level.Internal),
-        Reach.ConfidentialSeen => db.CirculationStages.Where(s => s.Document.Level > Level.Internal),
-        _ => db.CirculationStages,
-    };
+    private IQueryable<CirculationStage> Stages(Reach reach) => Parts<CirculationStage>(reach, s => s.Document.Level <= Level.Internal, s => s.Document.Level > Level.Internal);
 
     private IQueryable<Outcome>? OfBook(string key, IQueryable<Employee> staff) => key switch
     {
@@ -87,7 +76,7 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
     private IQueryable<Outcome>? Of(string key, Reach reach) =>
         OfCalls(key, Entries<Call>(reach)) ?? OfCommitments(key, Commitments(reach)) ?? OfVisits(key, Entries<Visit>(reach))
         ?? OfDocuments(key, Entries<IncomingDocument>(reach), Stages(reach)) ?? OfOutgoing(key, Entries<OutgoingDocument>(reach))
-        ?? OfArchive(key, Entries<ArchivedDocument>(reach), Entries<HandOverList>(reach));
+        ?? OfArchive(key, Entries<ArchivedDocument>(reach), Entries<HandOverList>(reach)) ?? OfMeetings(key, Entries<Meeting>(reach)) ?? OfMeetingParts(key, reach);
 
     private static IQueryable<Outcome>? OfCalls(string key, IQueryable<Call> calls) => key switch
     {
@@ -109,6 +98,7 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
         "readers-signed" => commitments.ReadersSigned(Now),
         "handling-in-time" => commitments.HandledInTime(Now),
         "filed-in-time" => commitments.FiledInTime(Now),
+        "resolutions-in-time" => commitments.CarriedOutInTime(Now),
         _ => null,
     };
 
@@ -146,6 +136,33 @@ public sealed class Measuring(AppDbContext db, HouseBook book, TimeProvider cloc
         "catalogue-complete" => documents.CatalogueComplete,
         "handovers-in-time" => batches.HandedOverInTime(Now).Concat(documents.LeftInTheOffice(Now)),
         _ => null,
+    };
+
+    private IQueryable<Outcome>? OfMeetings(string key, IQueryable<Meeting> meetings) => key switch
+    {
+        "planned-minutes-issued" => meetings.MinutesIssued(Now),
+        "meetings-planned-ahead" => meetings.PlannedAhead(Now),
+        "equipment-checked" => meetings.EquipmentChecked,
+        "materials-ready" => meetings.PapersReady,
+        "second-checks-done" => meetings.CheckedAgain,
+        "attendance-recorded" => meetings.AttendanceRecorded,
+        "venues-cleared" => meetings.VenuesCleared(Now),
+        "minutes-in-time" => meetings.MinutesInTime(Now),
+        _ => null,
+    };
+
+    private IQueryable<Outcome>? OfMeetingParts(string key, Reach reach) => key switch
+    {
+        "invitations-answered" => Parts<MeetingParticipant>(reach, p => p.Meeting.Level <= Level.Internal, p => p.Meeting.Level > Level.Internal).Answered(Now),
+        "items-recorded" => Parts<AgendaItem>(reach, i => i.Meeting.Level <= Level.Internal, i => i.Meeting.Level > Level.Internal).Recorded,
+        _ => null,
+    };
+
+    private IQueryable<T> Parts<T>(Reach reach, Expression<Func<T, bool>> open, Expression<Func<T, bool>> secluded) where T : class => reach switch
+    {
+        Reach.UpToInternal => db.Set<T>().IgnoreQueryFilters(PastFilter).Where(open),
+        Reach.ConfidentialSeen => db.Set<T>().Where(secluded),
+        _ => db.Set<T>(),
     };
 
     private DateOnly Today => book.House.DayOf(Now);

@@ -49,6 +49,39 @@ public enum CommitmentKind
 
     /// <summary>监销.</summary>
     WitnessDestruction = 24,
+
+    /// <summary>回执: answer the notice of a meeting.</summary>
+    AnswerInvitation = 25,
+
+    /// <summary>会务: something is done for a meeting.</summary>
+    PrepareMeeting = 26,
+
+    /// <summary>会议资料: a paper is brought.</summary>
+    SupplyMaterial = 27,
+
+    /// <summary>设备报修.</summary>
+    MendEquipment = 28,
+
+    /// <summary>会后清理.</summary>
+    ClearVenue = 29,
+
+    /// <summary>整理纪要.</summary>
+    DraftMinutes = 30,
+
+    /// <summary>审核纪要.</summary>
+    ReviewMinutes = 31,
+
+    /// <summary>签收纪要.</summary>
+    ReceiveMinutes = 32,
+
+    /// <summary>督办: what a meeting settled is carried out.</summary>
+    CarryOut = 33,
+
+    /// <summary>验收: another looks whether it was carried out.</summary>
+    VerifyAction = 34,
+
+    /// <summary>批准延期.</summary>
+    ApproveExtension = 35,
 }
 
 public static class CommitmentKinds
@@ -67,12 +100,18 @@ public static class CommitmentKinds
         CommitmentKind.FileDocument => "3.3.3a",
         >= CommitmentKind.ReturnLoan and <= CommitmentKind.WitnessDestruction => "3.3.3c",
         CommitmentKind.ReviewManuscript or CommitmentKind.Proofread or CommitmentKind.Countersign or CommitmentKind.SignOff => "4.1.2",
+        CommitmentKind.AnswerInvitation => "3.4.1d",
+        CommitmentKind.PrepareMeeting => "2.1.4",
+        CommitmentKind.SupplyMaterial => "3.4.1c",
+        CommitmentKind.MendEquipment => "3.4.1b",
+        CommitmentKind.ClearVenue => "3.4.3a",
+        >= CommitmentKind.DraftMinutes and <= CommitmentKind.ApproveExtension => "3.4.3b",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a clause."),
     };
 
     /// <summary>What was signed is not altered: neither undone nor said by anybody but who was asked, or a deputy.</summary>
     public static bool IsSignature(this CommitmentKind kind) =>
-        kind is CommitmentKind.ReadDocument or CommitmentKind.Instruct or CommitmentKind.Countersign or CommitmentKind.SignOff || kind.IsOfTheArchiveRoom();
+        kind is CommitmentKind.ReadDocument or CommitmentKind.Instruct or CommitmentKind.Countersign or CommitmentKind.SignOff or CommitmentKind.ReviewMinutes or CommitmentKind.VerifyAction or CommitmentKind.ApproveExtension || kind.IsOfTheArchiveRoom();
 
     /// <summary>Signed on the page of a hand-over list or of an appraisal, after what is done there.</summary>
     public static bool IsOfTheArchiveRoom(this CommitmentKind kind) => kind is >= CommitmentKind.AcceptHandOver and <= CommitmentKind.WitnessDestruction;

@@ -12,7 +12,7 @@ public static class AccessTable
     [
         Register.Calls, Register.Visits, Register.Reservations, Register.Parcels,
         Register.IncomingDocuments, Register.InternalDocuments, Register.OutgoingDocuments, Register.Manuscripts,
-        .. ArchiveRoom,
+        .. ArchiveRoom, Register.Meetings,
     ];
 
     public static IEnumerable<int> ClearancesOf(Role role) => role switch

@@ -88,6 +88,15 @@ public sealed class StandardVersion : IOfTheHouse
     public DateOnly HandOverBy(int year) => (int)this["3.3.3c"]["HandOver"] is var day
         ? new DateOnly(year + 1, day / 100, Math.Min(day % 100, DateTime.DaysInMonth(year + 1, day / 100))) : default;
 
+    /// <summary>Clause 3.4.1a: working days before a meeting by which its plan is ready.</summary>
+    public int DaysToPlanAhead => (int)this["3.4.1a"]["PlanAhead"];
+
+    /// <summary>Clause 3.4.3b: working days after a meeting within which its minutes are drafted.</summary>
+    public int DaysToDraftMinutes => (int)this["3.4.3b"]["Draft"];
+
+    /// <summary>Clause 3.4.3b: working days after a meeting within which its minutes are issued.</summary>
+    public int DaysToIssueMinutes => (int)this["3.4.3b"]["Issue"];
+
     /// <summary>Clause 4.2.1: reminders, escalation, extensions and pauses of every commitment.</summary>
     public ServiceLevels Service => new(_clauses.Find(c => c.Number == "4.2.1" && !c.IsHeading));
 

@@ -1,4 +1,5 @@
 using SecretaryService.Domain;
+using SecretaryService.Domain.Commitments;
 
 namespace SecretaryService.Web.Features.Shared;
 
@@ -17,9 +18,18 @@ public static class EntryAddress
         Register.ArchiveBoxes => FormattableString.Invariant($"/archive/boxes/{id}"),
         Register.HandOvers => FormattableString.Invariant($"/handovers/{id}"),
         Register.Appraisals => FormattableString.Invariant($"/appraisals/{id}"),
+        Register.Meetings => FormattableString.Invariant($"/meetings/{id}"),
         Register.Manuscripts => FormattableString.Invariant($"/manuscripts/{id}"),
         _ => throw new ArgumentOutOfRangeException(nameof(register), register, "This register has no pages yet."),
     };
+
+    /// <summary>What is asked for a meeting and said on its own pages, not at the commitment.</summary>
+    public static bool IsSaidAtTheMeeting(this CommitmentKind kind) =>
+        kind is CommitmentKind.AnswerInvitation or CommitmentKind.SupplyMaterial or (>= CommitmentKind.ClearVenue and <= CommitmentKind.ApproveExtension and not CommitmentKind.CarryOut);
+
+    /// <summary>The page on which it is said.</summary>
+    public static string PlaceAtTheMeeting(this CommitmentKind kind, long meeting) =>
+        Register.Meetings.Address(meeting) + (kind >= CommitmentKind.DraftMinutes ? "/minutes" : kind == CommitmentKind.AnswerInvitation ? "" : "/preparation");
 
     public static string Address(this RegisterEntry entry) => entry.Register.Address(entry.Id);
 }

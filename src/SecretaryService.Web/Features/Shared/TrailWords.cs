@@ -37,7 +37,8 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
             time.Moment(told.With.GetProperty(nameof(CommitmentMade.DueAt)).GetDateTime())],
         // Who was asked about a draft, stands in the asking. That a question was answered, stands in the answer; that a delivery was fetched, in its handing out.
         nameof(CommitmentKept) when KindOf(told.With) is CommitmentKind.ApproveReservation or CommitmentKind.CollectParcel or CommitmentKind.ReadDocument or CommitmentKind.Instruct
-            or (>= CommitmentKind.ReviewManuscript and <= CommitmentKind.SignOff) or (>= CommitmentKind.AcceptHandOver and <= CommitmentKind.WitnessDestruction) => null,
+            or (>= CommitmentKind.ReviewManuscript and <= CommitmentKind.SignOff) or (>= CommitmentKind.AcceptHandOver and <= CommitmentKind.AnswerInvitation)
+            or CommitmentKind.SupplyMaterial or (>= CommitmentKind.ClearVenue and <= CommitmentKind.ReviewMinutes) => null,
         nameof(CommitmentKept) => texts[Kept(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
         nameof(CommitmentMoved) => Moved(told.With),
         nameof(EntryProtected) => texts["protected its personal data: {0}", told.With.GetProperty(nameof(EntryProtected.Reason)).GetString()!],
@@ -72,6 +73,13 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         CommitmentKind.FileDocument => "asked {0} to file it by {1}.",
         CommitmentKind.ReturnLoan => "expects it back from {0} by {1}.",
         CommitmentKind.CollectParcel => "told {0} of the delivery; to be fetched by {1}.",
+        CommitmentKind.AnswerInvitation => "asked {0} for an answer by {1}.",
+        CommitmentKind.SupplyMaterial => "asked {0} for the paper by {1}.",
+        CommitmentKind.MendEquipment => "reported the fault to {0}; to be mended by {1}.",
+        CommitmentKind.DraftMinutes => "asked {0} for the minutes by {1}.",
+        CommitmentKind.ReviewMinutes => "asked {0} to read the minutes by {1}.",
+        CommitmentKind.ReceiveMinutes => "asked {0} to sign for the minutes by {1}.",
+        CommitmentKind.VerifyAction => "asked {0} to look by {1} whether it was carried out.",
         _ => "gave {0} something to do by {1}.",
     };
 
@@ -82,6 +90,8 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         CommitmentKind.SignReceipt => "signed for the copy: {0}",
         CommitmentKind.FileDocument => "filed it: {0}",
         CommitmentKind.ReturnLoan => "took it back: {0}",
+        CommitmentKind.ReceiveMinutes => "signed for the minutes: {0}",
+        CommitmentKind.CarryOut => "carried it out: {0}",
         CommitmentKind.ReceiveVisitor => "knows of the guest: {0}",
         _ => "did what was to be done: {0}",
     };

@@ -1,0 +1,497 @@
+﻿using System;
+using SecretaryService.Data.SqlServer.Minutes;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SecretaryService.Data.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class Meetings : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Meetings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Zone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ChairId = table.Column<long>(type: "bigint", nullable: false),
+                    ChairName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Convenor = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    MinuteTakerId = table.Column<long>(type: "bigint", nullable: true),
+                    MinuteTakerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Link = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Requirements = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    AnswerBy = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Quorum = table.Column<int>(type: "int", nullable: true),
+                    SpareCopies = table.Column<int>(type: "int", nullable: false),
+                    WantsMinutes = table.Column<bool>(type: "bit", nullable: false),
+                    SeriesKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PlannedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReservationId = table.Column<long>(type: "bigint", nullable: true),
+                    RoomId = table.Column<long>(type: "bigint", nullable: true),
+                    RoomName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CancelledBecause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    TimeSequence = table.Column<int>(type: "int", nullable: false),
+                    ConvenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConvenedById = table.Column<long>(type: "bigint", nullable: true),
+                    ConvenedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    WasPlannedAhead = table.Column<bool>(type: "bit", nullable: true),
+                    MinutesState = table.Column<int>(type: "int", nullable: false),
+                    MinutesIssuedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WasCheckedInTime = table.Column<bool>(type: "bit", nullable: true),
+                    WasCheckedAgain = table.Column<bool>(type: "bit", nullable: true),
+                    WerePapersReady = table.Column<bool>(type: "bit", nullable: true),
+                    BeganAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HasAttendance = table.Column<bool>(type: "bit", nullable: false),
+                    ClearBy = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IssueBy = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClearedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Meetings_Employees_ChairId",
+                        column: x => x.ChairId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Meetings_Entries_Id",
+                        column: x => x.Id,
+                        principalTable: "Entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Meetings_Reservations_ReservationId",
+                        column: x => x.ReservationId,
+                        principalTable: "Reservations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaItems",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReporterId = table.Column<long>(type: "bigint", nullable: true),
+                    ReporterName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    FollowsKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BeganAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Discussion = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    Statements = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Resolution = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    VotesFor = table.Column<int>(type: "int", nullable: true),
+                    VotesAgainst = table.Column<int>(type: "int", nullable: true),
+                    VotesAbstained = table.Column<int>(type: "int", nullable: true),
+                    RecordNo = table.Column<int>(type: "int", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RecordedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaItems_Meetings_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssuedMinutes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ApprovedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssuedMinutes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssuedMinutes_Meetings_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingActions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
+                    OwnerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    VerifierId = table.Column<long>(type: "bigint", nullable: true),
+                    VerifierName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ReportedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Report = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    VerifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VerifiedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    AskedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    AskedBecause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingActions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingActions_Meetings_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingMaterials",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
+                    OwnerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    PerHead = table.Column<bool>(type: "bit", nullable: false),
+                    IsNumbered = table.Column<bool>(type: "bit", nullable: false),
+                    Pages = table.Column<int>(type: "int", nullable: true),
+                    AttachmentId = table.Column<long>(type: "bigint", nullable: true),
+                    ReadyAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReadyByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ProofreadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ProofreadByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ProofreadHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    CopiesMade = table.Column<int>(type: "int", nullable: true),
+                    CopiesMadeAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DroppedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingMaterials", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingMaterials_Meetings_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingParticipants",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<long>(type: "bigint", nullable: true),
+                    ContactId = table.Column<long>(type: "bigint", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Post = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Mail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Seat = table.Column<int>(type: "int", nullable: false),
+                    Rank = table.Column<int>(type: "int", nullable: false),
+                    SeatNo = table.Column<int>(type: "int", nullable: true),
+                    StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WantsNotice = table.Column<bool>(type: "bit", nullable: false),
+                    ToldSequence = table.Column<int>(type: "int", nullable: true),
+                    ToldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Answer = table.Column<int>(type: "int", nullable: false),
+                    AnswerSequence = table.Column<int>(type: "int", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AnsweredBy = table.Column<int>(type: "int", nullable: true),
+                    EnteredByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Remark = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DeputyId = table.Column<long>(type: "bigint", nullable: true),
+                    DeputyName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    SignedInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SignedInBy = table.Column<int>(type: "int", nullable: true),
+                    SignedInByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ProxyName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    IsLate = table.Column<bool>(type: "bit", nullable: false),
+                    CopyNo = table.Column<int>(type: "int", nullable: true),
+                    CopyOutAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CopyBackAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingParticipants", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingParticipants_Meetings_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingSteps_Meetings_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MinutesReviews",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    ReviewerId = table.Column<long>(type: "bigint", nullable: false),
+                    ReviewerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Supplement = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SubmittedById = table.Column<long>(type: "bigint", nullable: false),
+                    SubmittedByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsPassed = table.Column<bool>(type: "bit", nullable: true),
+                    ById = table.Column<long>(type: "bigint", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Opinion = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MinutesReviews_Meetings_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VenueChecks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Thing = table.Column<int>(type: "int", nullable: true),
+                    What = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    FirstAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FirstByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    FirstWorks = table.Column<bool>(type: "bit", nullable: true),
+                    SecondAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SecondByName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    SecondWorks = table.Column<bool>(type: "bit", nullable: true),
+                    Fault = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Fallback = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VenueChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VenueChecks_Meetings_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MinutesRemarks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    ReviewId = table.Column<long>(type: "bigint", nullable: false),
+                    ReviewKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    ItemKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesRemarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MinutesRemarks_Meetings_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MinutesRemarks_MinutesReviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "MinutesReviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_EntryId_No",
+                table: "AgendaItems",
+                columns: new[] { "EntryId", "No" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IssuedMinutes_EntryId_No",
+                table: "IssuedMinutes",
+                columns: new[] { "EntryId", "No" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingActions_EntryId_Id",
+                table: "MeetingActions",
+                columns: new[] { "EntryId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingMaterials_EntryId_Id",
+                table: "MeetingMaterials",
+                columns: new[] { "EntryId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingParticipants_EntryId_Rank",
+                table: "MeetingParticipants",
+                columns: new[] { "EntryId", "Rank" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingParticipants_Key",
+                table: "MeetingParticipants",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingParticipants_PersonId_StartsAt",
+                table: "MeetingParticipants",
+                columns: new[] { "PersonId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingParticipants_WantsNotice",
+                table: "MeetingParticipants",
+                column: "EntryId",
+                filter: "[WantsNotice] = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_Key",
+                table: "Meetings",
+                column: "Key",
+                unique: true,
+                filter: "[Key] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_SeriesKey",
+                table: "Meetings",
+                column: "SeriesKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingSteps_EntryId_Kind",
+                table: "MeetingSteps",
+                columns: new[] { "EntryId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesRemarks_ReviewId_No",
+                table: "MinutesRemarks",
+                columns: new[] { "ReviewId", "No" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesReviews_EntryId_Round",
+                table: "MinutesReviews",
+                columns: new[] { "EntryId", "Round" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VenueChecks_EntryId_Id",
+                table: "VenueChecks",
+                columns: new[] { "EntryId", "Id" });
+
+            migrationBuilder.Sql(FrozenMinutes.Create);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AgendaItems");
+
+            migrationBuilder.DropTable(
+                name: "IssuedMinutes");
+
+            migrationBuilder.DropTable(
+                name: "MeetingActions");
+
+            migrationBuilder.DropTable(
+                name: "MeetingMaterials");
+
+            migrationBuilder.DropTable(
+                name: "MeetingParticipants");
+
+            migrationBuilder.DropTable(
+                name: "MeetingSteps");
+
+            migrationBuilder.DropTable(
+                name: "MinutesRemarks");
+
+            migrationBuilder.DropTable(
+                name: "VenueChecks");
+
+            migrationBuilder.DropTable(
+                name: "MinutesReviews");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
+        }
+    }
+}
