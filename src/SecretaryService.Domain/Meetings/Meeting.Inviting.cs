@@ -154,6 +154,9 @@ public sealed partial class Meeting
         }
     }
 
+    /// <summary>No letter reaches him: whoever prepares the meeting sees that he was not told, and tells him otherwise.</summary>
+    public void PassOver(MeetingParticipant participant) => _participants.Find(p => p == participant)?.NotReached();
+
     /// <summary>回执. An answer to a notice before the present one is kept as that; whoever gave it is asked again.</summary>
     /// <exception cref="RuleBrokenException">It was cancelled, is over, he is not invited, or nobody is named who comes instead.</exception>
     public void Answer(Guid key, AnswerNote note, Viewer by, DateTime now)

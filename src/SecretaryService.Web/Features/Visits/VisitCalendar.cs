@@ -21,7 +21,7 @@ internal static class VisitCalendar
             $"visit-{visit.Id.ToString(CultureInfo.InvariantCulture)}@{from.Domain}", visit.InvitationSequence, start!.Value, end!.Value, company.Zone, now)
         {
             Summary = company.Name.In(language), Location = company.Place?.In(language), Organizer = new MailPerson(company.Name.In(language), from.Address), IsCancelled = withdrawn,
-            Invited = string.IsNullOrWhiteSpace(guest) ? [] : [new Invitee(visit.Label, guest)],
+            Invited = string.IsNullOrWhiteSpace(guest) ? [] : [new InvitedPerson(visit.Label, guest)],
         });
     }
 }

@@ -10,7 +10,7 @@ public enum InvitedAs { Chair, Required, Optional, Listener }
 public sealed record MailPerson(string? Name, string Mail);
 
 /// <summary>Somebody who is invited; <paramref name="AsksAnswer"/>: his calendar asks him whether he comes.</summary>
-public sealed record Invitee(string? Name, string Mail, InvitedAs As = InvitedAs.Required, bool AsksAnswer = false);
+public sealed record InvitedPerson(string? Name, string Mail, InvitedAs As = InvitedAs.Required, bool AsksAnswer = false);
 
 /// <summary>An appointment (日程) as it leaves the house. Start, end and stamp are UTC.</summary>
 /// <param name="Uid">The same for ever, whatever becomes of the appointment.</param>
@@ -31,7 +31,7 @@ public sealed record Appointment(string Uid, int Sequence, DateTime Start, DateT
     public string? SentBy { get; init; }
 
     /// <summary>Only who may be seen by the recipient: in a letter he alone.</summary>
-    public IReadOnlyList<Invitee> Invited { get; init; } = [];
+    public IReadOnlyList<InvitedPerson> Invited { get; init; } = [];
     public bool IsCancelled { get; init; }
 
     /// <summary>The time is taken, and nothing else is said: no title, place, people or address leave the house.</summary>

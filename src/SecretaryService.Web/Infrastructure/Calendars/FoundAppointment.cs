@@ -16,7 +16,7 @@ public sealed record FoundAppointment(string? Uid, int Sequence, DateTime? Stamp
     public string? Description { get; init; }
     public string? Url { get; init; }
     public MailPerson? Organizer { get; init; }
-    public IReadOnlyList<Invitee> Invited { get; init; } = [];
+    public IReadOnlyList<InvitedPerson> Invited { get; init; } = [];
 
     /// <summary>When it begins each time (UTC), the first included: a single one has one.</summary>
     public IReadOnlyList<DateTime> Starts { get; init; } = [];

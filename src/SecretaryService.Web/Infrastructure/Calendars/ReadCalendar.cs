@@ -81,7 +81,7 @@ public sealed class ReadCalendar(House house)
 
     internal static DateTime? Stamp(CalendarEvent written) => written.DtStamp is { HasTime: true } stamp ? DateTime.SpecifyKind(stamp.Value, DateTimeKind.Utc) : null;
 
-    private static Invitee Person(Attendee invited) => new(PlainText.OneLine(invited.CommonName), MailOf(invited.Value) ?? "", RoleOf(invited.Role), invited.Rsvp);
+    private static InvitedPerson Person(Attendee invited) => new(PlainText.OneLine(invited.CommonName), MailOf(invited.Value) ?? "", RoleOf(invited.Role), invited.Rsvp);
 
     private static InvitedAs RoleOf(string? role) => Is(role, ParticipationRole.Chair) ? InvitedAs.Chair : Is(role, ParticipationRole.OptionalParticipant) ? InvitedAs.Optional
         : Is(role, ParticipationRole.NonParticipant) ? InvitedAs.Listener : InvitedAs.Required;

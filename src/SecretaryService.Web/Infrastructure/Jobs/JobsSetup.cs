@@ -1,6 +1,7 @@
 using SecretaryService.Data.Commitments;
 using SecretaryService.Data.Retention;
 using SecretaryService.Data.Rooms;
+using SecretaryService.Web.Features.Invitations;
 using SecretaryService.Web.Infrastructure.Mail;
 using SecretaryService.Web.Infrastructure.Mail.Inbox;
 
@@ -18,6 +19,7 @@ public static class JobsSetup
         {
             builder.Services.AddHostedService<DeliverMail>();
             builder.Services.AddHostedService<ReadMailbox>();
+            builder.Services.AddHostedService<SendNotices>();
             builder.Services.AddHostedService<Clockwork>();
             builder.Services.AddHostedService<SealDays>();
             builder.Services.AddHostedService<RunImports>();

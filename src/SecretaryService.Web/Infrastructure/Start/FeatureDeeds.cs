@@ -17,6 +17,7 @@ using SecretaryService.Web.Features.Files;
 using SecretaryService.Web.Features.HandOvers;
 using SecretaryService.Web.Features.Imports;
 using SecretaryService.Web.Features.Kiosk;
+using SecretaryService.Web.Features.Invitations;
 using SecretaryService.Web.Features.Manuscripts;
 using SecretaryService.Web.Features.MyAccount;
 using SecretaryService.Web.Features.Outgoing;
@@ -29,6 +30,8 @@ using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Features.Standard;
 using SecretaryService.Web.Features.Visits;
 using SecretaryService.Web.Infrastructure.Files;
+using SecretaryService.Web.Infrastructure.Mail.Inbox;
+using SecretaryService.Web.Infrastructure.Security;
 using SecretaryService.Web.Infrastructure.Writing;
 
 namespace SecretaryService.Web.Infrastructure.Start;
@@ -51,7 +54,9 @@ internal static class FeatureDeeds
         services.AddScoped<ReadFiles>().AddScoped<FileDesk>().AddScoped<ShowFile>();
         services.AddScoped<ParcelDesk>().AddScoped<ListParcels>().AddScoped<ParcelChoices>().AddScoped<ParcelTable>();
         services.AddScoped<AnnounceVisit>().AddScoped<KnownGuests>().AddScoped<BeginVisit>().AddScoped<ReadBoard>().AddScoped<ReadVisits>().AddScoped<VisitDesk>().AddScoped<VisitTable>().AddScoped<VisitChoices>();
-        services.AddScoped<GuestLinks>().AddScoped<WriteToGuest>().AddScoped<ReadAppointment>();
+        services.AddScoped<InvitationWords>().AddScoped<InvitationLinks>().AddScoped<MeetingAppointments>().AddScoped<WriteInvitation>().AddScoped<TellParticipants>().AddScoped<ITakeReplies, TakeMeetingReplies>();
+        services.AddSingleton<FeedSecrets>().AddScoped<ReadFeed>();
+        services.AddScoped<SealedLinks>().AddScoped<GuestLinks>().AddScoped<WriteToGuest>().AddScoped<ReadAppointment>();
         services.AddScoped<IReadGuestLinks>(provider => provider.GetRequiredService<GuestLinks>()).AddScoped<KioskDesk>().AddSingleton<KioskTickets>().AddMemoryCache();
         services.AddScoped<FindCallers>().AddScoped<FindColleague>().AddScoped<KeepDraft>().AddScoped<ReadFrontDesk>();
         services.AddScoped<ReserveRoom>().AddScoped<TakeReservation>().AddScoped<ReadGrid>().AddScoped<FindRooms>().AddScoped<ReadReservations>();
