@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using SecretaryService.Data;
 using SecretaryService.Domain.Meetings;
 using SecretaryService.Domain.Rooms;
-using SecretaryService.Web.Infrastructure.Mail.Inbox;
 using SecretaryService.Web.Tests.Calendars;
 using static SecretaryService.Web.Tests.Invitations.ConveningOffice;
 
@@ -99,7 +98,7 @@ public sealed class AnsweringFromACalendarTests(ConveningOffice convening) : ICl
         var (inbox, name) = (Path.Combine(convening.Office.Folder.Path, "inbox"), $"{Guid.NewGuid():N}.eml");
         Directory.CreateDirectory(inbox);
         await File.WriteAllTextAsync(Path.Combine(inbox, name), ReadingTheMailboxTests.Letter(from, calendar, "text/calendar; method=REPLY"));
-        await ActivatorUtilities.CreateInstance<ReadMailbox>(convening.Office.Services).GoOnce(CancellationToken.None);
+        await convening.ReadMail();
         return File.Exists(Path.Combine(inbox, "read", name)) ? "read" : File.Exists(Path.Combine(inbox, "unread", name)) ? "unread" : "waiting";
     }
 }

@@ -8,6 +8,7 @@ using SecretaryService.Domain.Meetings;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Web.Features.Invitations;
+using SecretaryService.Web.Infrastructure.Mail.Inbox;
 
 namespace SecretaryService.Web.Tests.Invitations;
 
@@ -21,7 +22,16 @@ public sealed class ConveningOffice : IAsyncLifetime
     public static readonly DateTime Afternoon = new(2026, 11, 26, 6, 0, 0, DateTimeKind.Utc);
     private readonly TempFolder _folder = DemoOffice.Copy();
 
-    public ConveningOffice() => Office = new WebOffice(_folder) { Settings = { ["Mail:From"] = "office@tingzhou.example" } };
+    private readonly Lazy<SendNotices> _notices;
+    private readonly Lazy<ReadMailbox> _mailbox;
+
+    public ConveningOffice()
+    {
+        Office = new WebOffice(_folder) { Settings = { ["Mail:From"] = "office@tingzhou.example" } };
+        // One of each: a second one would wait for the lease of the first.
+        _notices = new Lazy<SendNotices>(() => ActivatorUtilities.CreateInstance<SendNotices>(Office.Services));
+        _mailbox = new Lazy<ReadMailbox>(() => ActivatorUtilities.CreateInstance<ReadMailbox>(Office.Services));
+    }
 
     public WebOffice Office { get; }
 
@@ -75,7 +85,9 @@ public sealed class ConveningOffice : IAsyncLifetime
         return await Whole(db, meeting.Id);
     }
 
-    public Task Round() => ActivatorUtilities.CreateInstance<SendNotices>(Office.Services).GoOnce(CancellationToken.None);
+    public Task Round() => _notices.Value.GoOnce(CancellationToken.None);
+
+    public Task ReadMail() => _mailbox.Value.GoOnce(CancellationToken.None);
 
     public async Task<List<OutboxMail>> Letters(string? to = null)
     {

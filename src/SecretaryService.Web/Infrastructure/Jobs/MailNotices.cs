@@ -56,7 +56,7 @@ public sealed class MailNotices(AppDbContext db, JobTools tools, QueueMail queue
     {
         var deputy = book.Directory.AwayOn(notice.PersonId, book.House.DayOf(now))?.DeputyId;
         // Whoever is invited to a meeting gets its notice with the appointment for his calendar, and not this one besides.
-        var own = notice is { Kind: NoticeKind.Given, Commitment.Kind: CommitmentKind.AnswerInvitation } ? (long?)null : notice.PersonId;
+        var own = notice is { Kind: NoticeKind.Given or NoticeKind.Urged, Commitment.Kind: CommitmentKind.AnswerInvitation } ? (long?)null : notice.PersonId;
         foreach (var person in new[] { own, notice.Entry.Level < Level.Restricted ? deputy : null }.OfType<long>().Distinct())
         {
             if (book.Directory.Find(person) is { Mail: { Length: > 0 } address } colleague)
