@@ -26,12 +26,16 @@ public sealed class House(Company company, IReadOnlyList<CalendarVersion> calend
 
     /// <summary>UTC of a local wall-clock time.</summary>
     /// <exception cref="RuleBrokenException">The clocks were put forward over it.</exception>
-    public DateTime ToUtc(DateTime local)
+    public DateTime ToUtc(DateTime local) => ToUtc(local, _zone);
+
+    /// <summary>UTC of a wall-clock time of another zone.</summary>
+    /// <exception cref="RuleBrokenException">The clocks were put forward over it.</exception>
+    public static DateTime ToUtc(DateTime local, TimeZoneInfo zone)
     {
         var wall = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        return _zone.IsInvalidTime(wall)
+        return zone.IsInvalidTime(wall)
             ? throw new RuleBrokenException("The clocks were put forward over this time. Choose another hour.")
-            : TimeZoneInfo.ConvertTimeToUtc(wall, _zone);
+            : TimeZoneInfo.ConvertTimeToUtc(wall, zone);
     }
 
     /// <summary>UTC of the day's first moment.</summary>

@@ -64,3 +64,9 @@ public sealed record ItemCalled(int No, string Title) : Fact;
 public sealed record MeetingEnded : Fact;
 
 public sealed record ItemRecorded(int No, int RecordNo) : Fact;
+
+public sealed record SeatsArranged(SeatRule Rule) : Fact;
+
+public sealed record SeatMoved(string Name, int Seat) : Fact;
+
+public sealed record ParticipantRanked(string Name) : Fact;

@@ -133,7 +133,7 @@ public sealed class MeetingParticipant : IPartOfEntry
         (Remark, DeputyId, DeputyName) = (note.Remark, note.DeputyId, note.DeputyName);
     }
 
-    internal void Sit(Attendance seat, int rank, int? seatNo) => (Seat, Rank, SeatNo) = (seat, rank, seatNo);
+    internal void Sit(int rank, int? seatNo) => (Rank, SeatNo) = (rank, seatNo);
 
     internal void SignIn(SignInMeans means, string by, string? proxy, bool late, DateTime at) => (SignedInAt, SignedInBy, SignedInByName, ProxyName, IsLate) = (at, means, by, proxy, late);
 

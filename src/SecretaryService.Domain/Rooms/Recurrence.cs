@@ -20,11 +20,16 @@ public sealed record Recurrence(int Every, Turn Turn, DateOnly? Until, int? Time
         RefuseWithoutEnd(first);
         var (days, all) = (new List<DateOnly>(), !isWorkingDay(first));
         var last = Until ?? first.AddDays(MostDays);
-        for (var day = first; day <= last && days.Count < (Times ?? int.MaxValue); day = day.AddDays(Every * (Turn == Turn.Week ? 7 : 1)))
+        for (var (turn, day) = (0, first); day <= last && days.Count < (Times ?? int.MaxValue); day = After(first, ++turn))
         {
             if (all || isWorkingDay(day))
             {
                 days.Add(day);
+            }
+            else if (Turn == Turn.Month && Next(day, isWorkingDay) is var later && later <= last)
+            {
+                // What comes once a month is not left out for a Sunday: it is held on the next working day.
+                days.Add(later);
             }
         }
 
@@ -36,11 +41,29 @@ public sealed record Recurrence(int Every, Turn Turn, DateOnly? Until, int? Time
         return days.Count <= MostTimes ? days : throw new RuleBrokenException("That would be more than {0} reservations. Choose an earlier last day.", MostTimes);
     }
 
+    // Counted from the first: the 31st comes back after a short month.
+    private DateOnly After(DateOnly first, int turns) => Turn switch
+    {
+        Turn.Month => first.AddMonths(Every * turns),
+        Turn.Week => first.AddDays(7 * Every * turns),
+        _ => first.AddDays(Every * turns),
+    };
+
+    private static DateOnly Next(DateOnly day, Func<DateOnly, bool> isWorkingDay)
+    {
+        for (var tries = 0; tries < 31 && !isWorkingDay(day); tries++)
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
+    }
+
     private void RefuseWithoutEnd(DateOnly first)
     {
-        if (Every is < 1 or > MostEvery || Turn is not (Turn.Day or Turn.Week))
+        if (Every is < 1 or > MostEvery || !Enum.IsDefined(Turn))
         {
-            throw new RuleBrokenException("It can come again every 1 to {0} days or weeks.", MostEvery);
+            throw new RuleBrokenException("It can come again every 1 to {0} days, weeks or months.", MostEvery);
         }
 
         if (Until is null && Times is null)

@@ -43,6 +43,9 @@ public static class May
     /// <summary>Write drafts, and ask others to read them: everybody who reads content.</summary>
     public const string Draft = nameof(Draft);
 
+    /// <summary>Plan a meeting and invite to it: everybody who reads content.</summary>
+    public const string Convene = nameof(Convene);
+
     /// <summary>Carry the registers of documents out of the house as a file.</summary>
     public const string ExportDocuments = nameof(ExportDocuments);
 
@@ -81,6 +84,7 @@ public static class May
         options.AddPolicy(ExportCalls, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
         options.AddPolicy(ExportParcels, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
         options.AddPolicy(Draft, policy => policy.RequireRole(nameof(Role.Employee), nameof(Role.Secretary), nameof(Role.Supervisor), nameof(Role.Manager)));
+        options.AddPolicy(Convene, policy => policy.RequireRole(nameof(Role.Employee), nameof(Role.Secretary), nameof(Role.Supervisor), nameof(Role.Manager)));
         options.AddPolicy(ExportDocuments, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Manager)));
         options.AddPolicy(ExportContacts, policy => policy.RequireRole(nameof(Role.Secretary)));
         options.AddPolicy(EraseContacts, policy => policy.RequireRole(nameof(Role.Manager)));

@@ -1,6 +1,6 @@
 ﻿using System;
-using SecretaryService.Data.Sqlite.Minutes;
 using Microsoft.EntityFrameworkCore.Migrations;
+using SecretaryService.Data.Sqlite.Minutes;
 
 #nullable disable
 
@@ -58,7 +58,8 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     HasAttendance = table.Column<bool>(type: "INTEGER", nullable: false),
                     ClearBy = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IssueBy = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClearedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ClearedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SeatRule = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

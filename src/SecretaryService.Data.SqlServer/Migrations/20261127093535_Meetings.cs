@@ -1,6 +1,6 @@
 ﻿using System;
-using SecretaryService.Data.SqlServer.Minutes;
 using Microsoft.EntityFrameworkCore.Migrations;
+using SecretaryService.Data.SqlServer.Minutes;
 
 #nullable disable
 
@@ -58,7 +58,8 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     HasAttendance = table.Column<bool>(type: "bit", nullable: false),
                     ClearBy = table.Column<DateTime>(type: "datetime2", nullable: true),
                     IssueBy = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ClearedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    ClearedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SeatRule = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {

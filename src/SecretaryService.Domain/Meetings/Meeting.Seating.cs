@@ -1,0 +1,80 @@
+namespace SecretaryService.Domain.Meetings;
+
+/// <summary>
+/// 座次: who sits where in the first row. Number one in the middle, the others by rank to both sides. On whose left the second sits is where the trade
+/// disagrees, so that the rule is said for each meeting, and the plan is shown from the platform and from the audience.
+/// </summary>
+public sealed partial class Meeting
+{
+    public SeatRule SeatRule { get; private set; } = SeatRule.SecondOnTheLeft;
+
+    /// <summary>From left to right as seen from the platform: by the rule, or as somebody moved them by hand.</summary>
+    public IReadOnlyList<MeetingParticipant> Seats
+    {
+        get
+        {
+            var seated = Invited.Where(p => p.Seat == Attendance.Attends && p.Answer is not (MeetingAnswer.Declined or MeetingAnswer.ByVideo)).ToList();
+            return seated.Exists(p => p.SeatNo is not null) ? [.. seated.OrderBy(p => p.SeatNo ?? int.MaxValue).ThenBy(p => p.Rank)] : ByRule(seated);
+        }
+    }
+
+    /// <summary>The rule; whatever was moved by hand sits by it again.</summary>
+    public void SeatBy(SeatRule rule, Viewer by)
+    {
+        RefuseUnlessAhead(by);
+        SeatRule = rule;
+        _participants.ForEach(p => p.Sit(p.Rank, null));
+        Tell(new SeatsArranged(rule));
+    }
+
+    /// <summary>One place to the left or to the right, as seen from the platform.</summary>
+    public void MoveSeat(Guid key, bool left, Viewer by)
+    {
+        RefuseUnlessAhead(by);
+        var seats = Seats.ToList();
+        var at = seats.FindIndex(p => p.Key == key);
+        var to = at + (left ? -1 : 1);
+        if (at < 0 || to < 0 || to >= seats.Count)
+        {
+            return;
+        }
+
+        (seats[at], seats[to]) = (seats[to], seats[at]);
+        for (var i = 0; i < seats.Count; i++)
+        {
+            seats[i].Sit(seats[i].Rank, i + 1);
+        }
+
+        Tell(new SeatMoved(seats[to].Name, to + 1));
+    }
+
+    /// <summary>按职级: one place nearer to the first, or further away. The rule seats by it.</summary>
+    public void Rank(Guid key, bool higher, Viewer by)
+    {
+        RefuseUnlessAhead(by);
+        var one = Participant(key);
+        var others = Invited.Where(p => p.Seat == one.Seat).OrderBy(p => p.Rank).ToList();
+        if (others.ElementAtOrDefault(others.IndexOf(one) + (higher ? -1 : 1)) is not { } other || other == one)
+        {
+            return;
+        }
+
+        var rank = one.Rank;
+        one.Sit(other.Rank, one.SeatNo);
+        other.Sit(rank, other.SeatNo);
+        Tell(new ParticipantRanked(one.Name));
+    }
+
+    private List<MeetingParticipant> ByRule(List<MeetingParticipant> byRank)
+    {
+        var second = byRank.Where((_, i) => i % 2 == 1).Reverse();
+        var third = byRank.Where((_, i) => i > 0 && i % 2 == 0);
+        List<MeetingParticipant> seated = [.. second, .. byRank.Take(1), .. third];
+        if (SeatRule == SeatRule.SecondOnTheRight)
+        {
+            seated.Reverse();
+        }
+
+        return seated;
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SecretaryService.Data;
+using SecretaryService.Data.Meetings;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Meetings;
+using SecretaryService.Web.Features.Shared;
+using SecretaryService.Web.Infrastructure.Forms;
+using SecretaryService.Web.Infrastructure.Localization;
+
+namespace SecretaryService.Web.Features.Meetings;
+
+/// <param name="Mine">This viewer's own line, or that of whom he acts for; none where he is not invited.</param>
+/// <param name="Others">The other meetings of the series.</param>
+/// <param name="Typed">What was typed into the form that was refused.</param>
+public sealed record MeetingView(Meeting Meeting, IReadOnlyList<TrailRow> Trail, MeetingParticipant? Mine, IReadOnlyList<SeriesRow> Others)
+{
+    public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>();
+}
+
+public sealed record SeriesRow(long Id, string Number, DateTime StartsAt, MeetingState State);
+
+/// <summary>What every deed at a meeting needs: find it, tell it, save it.</summary>
+public sealed class MeetingDesk(AppDbContext db, HouseBook book, PlanMeeting plan, TimeProvider clock, Texts<MeetingsTexts> texts)
+{
+    public AppDbContext Db => db;
+
+    public HouseBook Book => book;
+
+    public House House => book.House;
+
+    public PlanMeeting Plan => plan;
+
+    public Viewer Viewer => db.Viewer;
+
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public Texts<MeetingsTexts> Texts => texts;
+
+    /// <summary>With everything that is changed with it: not what was said at it.</summary>
+    public Task<Meeting?> Find(long id, CancellationToken ct) => Whole(db.Meetings).FirstOrDefaultAsync(m => m.Id == id, ct);
+
+    public Task Save(CancellationToken ct) => db.SaveChangesAsync(ct);
+
+    public async Task<MeetingView?> Read(long id, CancellationToken ct)
+    {
+        db.ChangeTracker.Clear();
+        if (await Whole(db.Meetings.AsNoTracking()).Include(m => m.Actions).FirstOrDefaultAsync(m => m.Id == id, ct) is not { } meeting)
+        {
+            return null;
+        }
+
+        var others = meeting.SeriesKey is not { } series ? []
+            : await db.Meetings.Where(m => m.SeriesKey == series && m.Id != id).OrderBy(m => m.OccurredAt).Select(m => new SeriesRow(m.Id, m.Number, m.OccurredAt, m.State)).ToListAsync(ct);
+        return new MeetingView(meeting, await db.TrailOf(id, ct), meeting.Of(Viewer), others);
+    }
+
+    private static IQueryable<Meeting> Whole(IQueryable<Meeting> meetings) => meetings.Include(m => m.Participants).Include(m => m.Agenda).Include(m => m.Materials).Include(m => m.Checks)
+        .Include(m => m.Steps).Include(m => m.Commitments).ThenInclude(c => c.Steps).Include(m => m.Parties).Include(m => m.Exclusions).AsSplitQuery();
+}
+
+/// <summary>A deed that is one form on a page of the meeting. Where the rule refuses, that page says why, and keeps what was typed.</summary>
+public abstract class MeetingDeedController(MeetingDesk desk) : Controller
+{
+    protected MeetingDesk Desk => desk;
+
+    /// <summary>The page on which the forms stand: after the number of the meeting, and the name of its view.</summary>
+    protected virtual (string Path, string View) Page => ("", "/Features/Meetings/Show.cshtml");
+
+    protected Task<IActionResult> Tell(long id, Action<Meeting> deed, Func<Meeting, string> said, CancellationToken ct) =>
+        Tell(id, meeting => { deed(meeting); return desk.Save(ct); }, said, ct);
+
+    protected async Task<IActionResult> Tell(long id, Func<Meeting, Task> deed, Func<Meeting, string> said, CancellationToken ct)
+    {
+        if (await desk.Find(id, ct) is not { } meeting)
+        {
+            return NotFound();
+        }
+
+        if (!await this.Tells(() => deed(meeting)))
+        {
+            return View(Page.View, await desk.Read(id, ct) is { } view ? view with { Typed = Request.Form.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal) } : null);
+        }
+
+        this.Say(said(meeting));
+        return LocalRedirect(FormattableString.Invariant($"/meetings/{id}{Page.Path}"));
+    }
+
+    /// <exception cref="RuleBrokenException">Nothing was said, or too much.</exception>
+    protected static string Said(string? reason) => reason?.Trim() is { Length: > 0 and <= Voiding.ReasonMaxLength } said ? said
+        : throw new RuleBrokenException("Say why, in at most {0} characters.", Voiding.ReasonMaxLength);
+
+    /// <exception cref="RuleBrokenException">The directory knows nobody of this name.</exception>
+    protected Domain.Staff.Colleague ColleagueOf(string? typed) => desk.Book.Directory.Find(typed ?? "") ?? throw new RuleBrokenException("Choose a colleague who is in the house.");
+}

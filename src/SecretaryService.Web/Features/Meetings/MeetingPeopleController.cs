@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Meetings;
+using SecretaryService.Web.Infrastructure.Security;
+
+namespace SecretaryService.Web.Features.Meetings;
+
+/// <summary>An answer as typed, in the house.</summary>
+public sealed record MeetingAnswerForm
+{
+    public MeetingAnswer Answer { get; init; }
+
+    /// <summary>Of the notice that the page showed.</summary>
+    public int Sequence { get; init; }
+    public string? Remark { get; init; }
+    public string? Deputy { get; init; }
+
+    /// <exception cref="RuleBrokenException">It says nothing, or too much.</exception>
+    public AnswerNote ToNote(Domain.Staff.Directory directory, AnswerMeans by)
+    {
+        if (Answer == MeetingAnswer.None || !Enum.IsDefined(Answer))
+        {
+            throw new RuleBrokenException("Say whether you will come.");
+        }
+
+        var (remark, name) = (MeetingParticulars.Said(Remark), Answer == MeetingAnswer.Deputy ? MeetingParticulars.Said(Deputy) : null);
+        if (remark?.Length > MeetingParticipant.RemarkMaxLength || name?.Length > Party.NameMaxLength)
+        {
+            throw new RuleBrokenException("A remark has at most {0} characters.", MeetingParticipant.RemarkMaxLength);
+        }
+
+        var colleague = directory.Find(name ?? "");
+        return new AnswerNote(Answer, Sequence, by) { Remark = remark, DeputyId = colleague?.Id, DeputyName = colleague?.Name ?? name };
+    }
+}
+
+/// <summary>与会者: who is to come, and what he answers.</summary>
+[Route("meetings/{id:long}/people")]
+public sealed class MeetingPeopleController(MeetingDesk desk, ReadPeople read) : MeetingDeedController(desk)
+{
+    [HttpPost(""), Authorize(May.BeInTheHouse)]
+    public Task<IActionResult> Invite(long id, string? people, CancellationToken ct) => Tell(id, meeting =>
+    {
+        var invitees = read.Of(people);
+        if (invitees.Count == 0)
+        {
+            throw new RuleBrokenException("Write down the name of whoever is to come.");
+        }
+
+        meeting.Invite(invitees, Desk.Viewer);
+    }, meeting => Desk.Texts["{0} are invited now.", meeting.Invited.Count()], ct);
+
+    [HttpPost("{key:guid}/release"), Authorize(May.BeInTheHouse)]
+    public Task<IActionResult> Release(long id, Guid key, CancellationToken ct) =>
+        Tell(id, meeting => meeting.Uninvite(key, Desk.Viewer, Desk.Now, null), _ => Desk.Texts["Not invited any more."], ct);
+
+    /// <summary>One's own, or that of whom one acts for.</summary>
+    [HttpPost("answer"), Authorize(May.BeInTheHouse)]
+    public Task<IActionResult> Answer(long id, MeetingAnswerForm form, CancellationToken ct) => Tell(id,
+        meeting => meeting.Answer(Mine(meeting).Key, form.ToNote(Desk.Book.Directory, AnswerMeans.InTheHouse), Desk.Viewer, Desk.Now), _ => Desk.Texts["Your answer is noted."], ct);
+
+    /// <summary>Somebody said it on the telephone; whoever prepares the meeting enters it.</summary>
+    [HttpPost("{key:guid}/answer"), Authorize(May.BeInTheHouse)]
+    public Task<IActionResult> Enter(long id, Guid key, MeetingAnswerForm form, CancellationToken ct) => Tell(id, meeting =>
+    {
+        if (!meeting.MayBePreparedBy(Desk.Viewer))
+        {
+            throw new RuleBrokenException("This meeting is for {0}, the minute taker or a secretary to arrange.", meeting.ChairName);
+        }
+
+        meeting.Answer(key, form.ToNote(Desk.Book.Directory, AnswerMeans.Entered) with { Sequence = meeting.Sequence }, Desk.Viewer, Desk.Now);
+    }, _ => Desk.Texts["The answer is noted."], ct);
+
+    private MeetingParticipant Mine(Meeting meeting) => meeting.Of(Desk.Viewer) ?? throw new RuleBrokenException("You are not invited to this meeting.");
+}

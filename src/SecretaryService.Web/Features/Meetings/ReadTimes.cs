@@ -1,0 +1,70 @@
+using SecretaryService.Data;
+using SecretaryService.Data.Meetings;
+using SecretaryService.Data.Rooms;
+using SecretaryService.Domain;
+using SecretaryService.Domain.Meetings;
+using SecretaryService.Domain.Rooms;
+using SecretaryService.Web.Infrastructure.Times;
+using Microsoft.EntityFrameworkCore;
+
+namespace SecretaryService.Web.Features.Meetings;
+
+/// <summary>Of one colleague, which half hours of a day are taken.</summary>
+public sealed record BusyRow(string Name, IReadOnlyList<bool> Taken, bool IsNeeded);
+
+/// <summary>A time at which all of them could come, and the rooms that are free then.</summary>
+public sealed record CommonTime(Stay Stay, IReadOnlyList<Room> Rooms);
+
+/// <param name="From">UTC: the first half hour that is shown.</param>
+public sealed record TimesPage(Meeting Meeting, DateOnly Day, DateTime From, int Halves, IReadOnlyList<BusyRow> Rows, IReadOnlyList<CommonTime> Common, int Conflicts);
+
+/// <summary>忙闲: who of those who are to come is taken when, and the next times at which nobody is.</summary>
+public sealed class ReadTimes(AppDbContext db, HouseBook book, OfficeTime time)
+{
+    private const int DaysAhead = 28;
+    private const int MostTimes = 5;
+    private const int MostRows = 200;
+    private static readonly TimeOnly Opens = new(8, 0);
+    private static readonly TimeSpan Half = TimeSpan.FromMinutes(30);
+    private const int HalvesShown = 22;
+
+    public async Task<TimesPage> Page(Meeting meeting, DateOnly? asked, CancellationToken ct)
+    {
+        var day = asked is { Year: > 2000 and < 2200 } given ? given : book.House.DayOf(meeting.StartsAt);
+        var from = book.House.ToUtc(day.ToDateTime(Opens));
+        var people = meeting.Invited.Where(p => p.PersonId is not null && p.Seat != Attendance.Reserve).Take(MostRows).ToList();
+        var ids = people.Select(p => p.PersonId!.Value).Append(meeting.ChairId).Distinct().ToList();
+        var begin = from < time.Now ? from : time.Now;
+        var busy = await db.BusyOf(ids, new Stay(begin, (from > time.Now ? from : time.Now).AddDays(DaysAhead + 1)), meeting.Id, ct);
+        var byPerson = busy.ToLookup(b => b.PersonId);
+        var names = people.Select(p => (Id: p.PersonId!.Value, p.Name)).Prepend((Id: meeting.ChairId, Name: meeting.ChairName)).DistinctBy(p => p.Id);
+        List<BusyRow> rows = [.. names.Select(p => new BusyRow(p.Name, [.. Enumerable.Range(0, HalvesShown).Select(i => IsTaken(byPerson[p.Id], from + (i * Half)))], p.Id == meeting.ChairId))];
+        var conflicts = byPerson.Count(person => person.Any(b => b.From < meeting.EndsAt && b.Until > meeting.StartsAt));
+        return new TimesPage(meeting, day, from, HalvesShown, rows, await Common(meeting, busy, from, ct), conflicts);
+    }
+
+    private static bool IsTaken(IEnumerable<Busy> busy, DateTime from) => busy.Any(b => b.From < from + Half && b.Until > from);
+
+    private async Task<IReadOnlyList<CommonTime>> Common(Meeting meeting, IReadOnlyList<Busy> busy, DateTime day, CancellationToken ct)
+    {
+        var from = day > time.Now ? day : time.Now;
+        var stays = ReadBusy.FreeOf(busy, meeting.EndsAt - meeting.StartsAt, from, DaysAhead, Hours).Take(MostTimes).ToList();
+        var heads = Math.Max(1, meeting.Invited.Count());
+        var rooms = await db.Rooms.AsNoTracking().Where(r => r.ClosedOn == null && r.Capacity >= heads).OrderBy(r => r.Capacity).ToListAsync(ct);
+        var found = new List<CommonTime>();
+        foreach (var stay in stays)
+        {
+            var open = rooms.FindAll(r => r.IsOpen(TimeOnly.FromDateTime(book.House.ToLocal(stay.From)), TimeOnly.FromDateTime(book.House.ToLocal(stay.Until))));
+            found.Add(new CommonTime(stay, [.. (await db.FreeAt(open, stay, ct)).OrderBy(r => r.Capacity).Take(3)]));
+        }
+
+        return found;
+    }
+
+    // The hours of work, morning and afternoon; none on a day off.
+    private IEnumerable<Stay> Hours(DateTime moment)
+    {
+        var day = book.House.DayOf(moment);
+        return book.House.CalendarOn(day).IsWorkingDay(day) ? [new Stay(book.House.ToUtc(day.ToDateTime(new TimeOnly(9, 0))), book.House.ToUtc(day.ToDateTime(new TimeOnly(18, 0))))] : [];
+    }
+}
