@@ -257,6 +257,8 @@ internal static class Addresses
         ["POST /visits/bell/0/answer"] = RegisterOfNobody,
         ["GET /visits/privacy-notice"] = House,
         ["GET /guest/check-in/token"] = NotThere,
+        ["GET /meetings/appointments/new"] = "in 200 200 200 200 200 403",
+        ["POST /meetings/appointments"] = "in 422 422 422 422 422 403",
         ["GET /meeting-answer/token"] = NotThere,
         ["POST /meeting-answer/token"] = NotThere,
         ["GET /meeting-answer/thanks"] = "200 200 200 200 200 200 200",

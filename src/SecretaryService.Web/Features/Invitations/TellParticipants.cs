@@ -91,6 +91,13 @@ public sealed class TellParticipants(AppDbContext db, QueueMail queue, HouseBook
             return house.DueAt(by, now);
         }
 
-        return house.DayOf(by) >= today && house.CloseOfWorkOn(house.DayOf(by), now) is var eve && eve.At > now ? eve : house.DueAfter(now, AtLeast);
+        return house.DayOf(by) >= today && house.CloseOfWorkOn(house.DayOf(by), now) is var eve && eve.At > now ? eve : Soon(house, meeting, now);
+    }
+
+    // Convened at the last moment: half of the time that is left.
+    private static Due Soon(House house, Meeting meeting, DateTime now)
+    {
+        var due = house.DueAfter(now, AtLeast);
+        return due.At < meeting.StartsAt || meeting.StartsAt <= now ? due : due with { At = now + ((meeting.StartsAt - now) / 2), On = house.DayOf(now) };
     }
 }

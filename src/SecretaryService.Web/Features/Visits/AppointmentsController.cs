@@ -1,16 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Calendars;
 using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Security;
 
 namespace SecretaryService.Web.Features.Visits;
-
-public sealed record AppointmentForm
-{
-    /// <summary>iCalendar, as calendars save or mail it.</summary>
-    public IFormFile? File { get; init; }
-}
 
 /// <summary>从日程生成来访: an appointment of a calendar fills the form of a visit; nothing is announced before somebody has looked at it.</summary>
 [Route("visits/appointments")]

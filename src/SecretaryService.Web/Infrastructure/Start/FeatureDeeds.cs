@@ -58,7 +58,7 @@ internal static class FeatureDeeds
         services.AddScoped<ParcelDesk>().AddScoped<ListParcels>().AddScoped<ParcelChoices>().AddScoped<ParcelTable>();
         services.AddScoped<AnnounceVisit>().AddScoped<KnownGuests>().AddScoped<BeginVisit>().AddScoped<ReadBoard>().AddScoped<ReadVisits>().AddScoped<VisitDesk>().AddScoped<VisitTable>().AddScoped<VisitChoices>();
         services.AddScoped<InvitationWords>().AddScoped<InvitationLinks>().AddScoped<MeetingAppointments>().AddScoped<WriteInvitation>().AddScoped<TellParticipants>().AddScoped<ITakeReplies, TakeMeetingReplies>();
-        services.AddSingleton<FeedSecrets>().AddScoped<ReadFeed>();
+        services.AddScoped<ReadMeetingAppointment>().AddSingleton<FeedSecrets>().AddScoped<ReadFeed>();
         services.AddScoped<SealedLinks>().AddScoped<GuestLinks>().AddScoped<WriteToGuest>().AddScoped<ReadAppointment>();
         services.AddScoped<IReadGuestLinks>(provider => provider.GetRequiredService<GuestLinks>()).AddScoped<KioskDesk>().AddSingleton<KioskTickets>().AddMemoryCache();
         services.AddScoped<FindCallers>().AddScoped<FindColleague>().AddScoped<KeepDraft>().AddScoped<ReadFrontDesk>();
