@@ -20,17 +20,17 @@ public sealed class InvitationWords(Texts<InvitationsTexts> texts)
     public static string? Number(Meeting meeting) => meeting.Level < Level.Restricted ? meeting.Number : null;
 
     /// <summary>By the clock where it is held, and the name of that zone.</summary>
-    public string When(Meeting meeting) => texts["{0} ({1})", Time(meeting), meeting.Zone];
+    public static string When(Meeting meeting) => $"{Time(meeting)}{InBrackets(meeting.Zone)}";
 
-    public string Day(Meeting meeting) => Local(meeting, meeting.StartsAt).ToString(Languages.IsChinese ? "M月d日" : "d MMMM", CultureInfo.CurrentCulture);
+    public static string Day(Meeting meeting) => Local(meeting, meeting.StartsAt).ToString(Languages.IsChinese ? "M月d日" : "d MMMM", CultureInfo.CurrentCulture);
 
     /// <summary>In its order, with who reports and how long; what is too long for a letter is cut with a mark.</summary>
-    public IReadOnlyList<string> Agenda(Meeting meeting)
+    public static IReadOnlyList<string> Agenda(Meeting meeting)
     {
         var (lines, left) = (new List<string>(), IsOpen(meeting) ? LongestAgenda : 0);
         foreach (var item in meeting.Items)
         {
-            var line = string.Create(CultureInfo.InvariantCulture, $"{item.No}. {OneLine(item.Title)}") + (item.ReporterName is { } by ? texts[" ({0})", by] : "");
+            var line = string.Create(CultureInfo.InvariantCulture, $"{item.No}. {OneLine(item.Title)}") + (item.ReporterName is { } by ? InBrackets(OneLine(by)) : "");
             if ((left -= line.Length) < 0)
             {
                 return lines.Count == 0 ? [] : [.. lines, "…"];
@@ -50,6 +50,8 @@ public sealed class InvitationWords(Texts<InvitationsTexts> texts)
         var days = Languages.IsChinese ? "yyyy年M月d日 dddd HH:mm" : "dddd, d MMMM yyyy, HH:mm";
         return $"{from.ToString(days, CultureInfo.CurrentCulture)}–{until.ToString(from.Date == until.Date ? "HH:mm" : days, CultureInfo.CurrentCulture)}";
     }
+
+    private static string InBrackets(string said) => Languages.IsChinese ? $"（{said}）" : $" ({said})";
 
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 }

@@ -41,7 +41,7 @@ public sealed class MeetingAppointments(HouseBook book, MailSettings mail, Mailb
         };
     }
 
-    private string? Said(Meeting meeting) => string.Join('\n', words.Agenda(meeting).Concat(new[] { meeting.Link }.OfType<string>())) is { Length: > 0 } said ? said : null;
+    private static string? Said(Meeting meeting) => string.Join('\n', InvitationWords.Agenda(meeting).Concat(new[] { meeting.Link }.OfType<string>())) is { Length: > 0 } said ? said : null;
 
     private static InvitedAs RoleOf(Meeting meeting, MeetingParticipant participant) => participant.PersonId is { } id && id == meeting.ChairId ? InvitedAs.Chair
         : participant.Seat switch { Attendance.Attends => InvitedAs.Required, Attendance.ListensIn => InvitedAs.Listener, _ => InvitedAs.Optional };

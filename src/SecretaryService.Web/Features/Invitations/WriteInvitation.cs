@@ -23,7 +23,7 @@ public sealed class WriteInvitation(InvitationWords words, InvitationLinks links
 
     private string Subject(Meeting meeting, MeetingParticipant participant)
     {
-        var (topic, day) = (words.Topic(meeting), words.Day(meeting));
+        var (topic, day) = (words.Topic(meeting), InvitationWords.Day(meeting));
         return Off(meeting, participant) ? texts["Does not take place for you: {0}, {1}", topic, day]
             : participant.ToldSequence is not { } told ? texts["Invitation: {0}, {1}", topic, day]
             : told < meeting.Sequence ? texts["Changed: {0}, {1}", topic, day] : texts["Please answer: {0}, {1}", topic, day];
@@ -35,7 +35,7 @@ public sealed class WriteInvitation(InvitationWords words, InvitationLinks links
         var parts = new[]
         {
             texts["Dear {0},", participant.Name], First(meeting, participant), Particulars(meeting),
-            Off(meeting, participant) || words.Agenda(meeting) is not { Count: > 0 } agenda ? null : $"{texts["Agenda"]}\n{string.Join('\n', agenda)}",
+            Off(meeting, participant) || InvitationWords.Agenda(meeting) is not { Count: > 0 } agenda ? null : $"{texts["Agenda"]}\n{string.Join('\n', agenda)}",
             answer is null ? null : texts["Say here whether you come: {0}", answer],
             page is null ? null : texts["The meeting in the house: {0}", page],
         };
@@ -54,7 +54,7 @@ public sealed class WriteInvitation(InvitationWords words, InvitationLinks links
 
     private string Particulars(Meeting meeting) => string.Join('\n', new[]
     {
-        texts["When: {0}", words.When(meeting)],
+        texts["When: {0}", InvitationWords.When(meeting)],
         meeting.Where is { } place ? texts["Where: {0}", place] : null,
         meeting.Link is { } link ? texts["By video: {0}", link] : null,
         InvitationWords.IsOpen(meeting) ? texts["Chair: {0}", meeting.ChairName] : null,

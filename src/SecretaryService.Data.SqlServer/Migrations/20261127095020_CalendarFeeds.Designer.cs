@@ -13,7 +13,7 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261127093045_CalendarFeeds")]
+    [Migration("20261127095020_CalendarFeeds")]
     partial class CalendarFeeds
     {
         /// <inheritdoc />
@@ -4790,6 +4790,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<string>("RoomName")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("SeatRule")
+                        .HasColumnType("int");
 
                     b.Property<int>("Sequence")
                         .HasColumnType("int");

@@ -12,7 +12,7 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261127093033_CalendarFeeds")]
+    [Migration("20261127094915_CalendarFeeds")]
     partial class CalendarFeeds
     {
         /// <inheritdoc />
@@ -4663,6 +4663,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<string>("RoomName")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("SeatRule")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
