@@ -127,7 +127,7 @@ public sealed class AnsweringByALinkTests(ConveningOffice convening) : IClassFix
     private async Task<MeetingParticipant> Me(Meeting meeting, string mail) => (await convening.Read(meeting)).Participants.Single(p => p.Mail == mail);
 
     private static Task<Page> Press(Page page, string link, string button, params (string Field, string Value)[] more) =>
-        more.Aggregate(page.Form(link), (all, field) => all.With(field.Field, field.Value)).With("Answer", button).Post();
+        more.Aggregate(PageForm.Of(page, (AngleSharp.Html.Dom.IHtmlFormElement)page.Document.QuerySelector("main form")!) with { Action = link }, (all, field) => all.With(field.Field, field.Value)).With("Answer", button).Post();
 
     private DateTime Now => convening.Office.Clock.GetUtcNow().UtcDateTime;
 

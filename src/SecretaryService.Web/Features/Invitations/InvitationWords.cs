@@ -44,6 +44,8 @@ public sealed class InvitationWords(Texts<InvitationsTexts> texts)
 
     public static DateTime Local(Meeting meeting, DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(meeting.Zone));
 
+    public static string Moment(Meeting meeting, DateTime utc) => Local(meeting, utc).ToString(Languages.IsChinese ? "yyyy年M月d日 HH:mm" : "d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture);
+
     private static string Time(Meeting meeting)
     {
         var (from, until) = (Local(meeting, meeting.StartsAt), Local(meeting, meeting.EndsAt));

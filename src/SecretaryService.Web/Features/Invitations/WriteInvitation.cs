@@ -59,6 +59,8 @@ public sealed class WriteInvitation(InvitationWords words, InvitationLinks links
         meeting.Link is { } link ? texts["By video: {0}", link] : null,
         InvitationWords.IsOpen(meeting) ? texts["Chair: {0}", meeting.ChairName] : null,
         InvitationWords.Number(meeting) is { } number ? texts["Number: {0}", number] : null,
+        InvitationWords.IsOpen(meeting) && meeting.Requirements is { } asked ? texts["Please note: {0}", asked] : null,
+        meeting is { AnswerBy: { } by, State: MeetingState.Convened } ? texts["Please answer by {0}.", InvitationWords.Moment(meeting, by)] : null,
     }.OfType<string>());
 
     private static bool Off(Meeting meeting, MeetingParticipant participant) => meeting.State == MeetingState.Cancelled || !participant.IsInvited;
