@@ -22,7 +22,9 @@ public sealed class MeetingAppointments(HouseBook book, MailSettings mail, Mailb
         var isOff = meeting.State == MeetingState.Cancelled || !participant.IsInvited;
         return WriteCalendar.ForLetter(isOff ? CalendarMethod.Cancel : CalendarMethod.Request, Of(meeting) with
         {
-            Url = page, Description = Said(meeting), IsCancelled = isOff,
+            Url = page,
+            Description = Said(meeting),
+            IsCancelled = isOff,
             // The chair is not asked whether he comes to his own meeting.
             Invited = [new InvitedPerson(participant.Name, address, RoleOf(meeting, participant), AsksAnswer: !isOff && participant.PersonId != meeting.ChairId)],
         });

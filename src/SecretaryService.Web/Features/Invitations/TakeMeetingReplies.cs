@@ -56,7 +56,10 @@ public sealed class TakeMeetingReplies(HouseBook book, MeetingAppointments appoi
         var deputy = reply.DelegatedTo is { } to ? book.Directory.Colleagues.FirstOrDefault(c => string.Equals(c.Mail, to, StringComparison.OrdinalIgnoreCase)) : null;
         var answer = reply.Answer switch
         {
-            ReplyAnswer.Accepted => MeetingAnswer.Coming, ReplyAnswer.Declined => MeetingAnswer.Declined, ReplyAnswer.Delegated => MeetingAnswer.Deputy, _ => MeetingAnswer.None,
+            ReplyAnswer.Accepted => MeetingAnswer.Coming,
+            ReplyAnswer.Declined => MeetingAnswer.Declined,
+            ReplyAnswer.Delegated => MeetingAnswer.Deputy,
+            _ => MeetingAnswer.None,
         };
         return new AnswerNote(answer, reply.Sequence, AnswerMeans.Calendar)
         {
