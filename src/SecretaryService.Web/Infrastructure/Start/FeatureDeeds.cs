@@ -44,6 +44,7 @@ internal static class FeatureDeeds
     public static void AddFeatureDeeds(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddImports();
+        services.AddInvitations();
         services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>();
         services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>().AddScoped<IFactWords, ParcelTrail>();
         services.AddSingleton(StateSecrets.Of(configuration)).AddScoped<IFactWords, DocumentTrail>().AddScoped<DocumentDesk>().AddScoped<ListDocuments>().AddScoped<DocumentChoices>().AddScoped<DocumentTable>();
@@ -57,9 +58,7 @@ internal static class FeatureDeeds
         services.AddScoped<ReadFiles>().AddScoped<FileDesk>().AddScoped<ShowFile>();
         services.AddScoped<ParcelDesk>().AddScoped<ListParcels>().AddScoped<ParcelChoices>().AddScoped<ParcelTable>();
         services.AddScoped<AnnounceVisit>().AddScoped<KnownGuests>().AddScoped<BeginVisit>().AddScoped<ReadBoard>().AddScoped<ReadVisits>().AddScoped<VisitDesk>().AddScoped<VisitTable>().AddScoped<VisitChoices>();
-        services.AddScoped<InvitationWords>().AddScoped<InvitationLinks>().AddScoped<MeetingAppointments>().AddScoped<WriteInvitation>().AddScoped<TellParticipants>().AddScoped<ITakeReplies, TakeMeetingReplies>();
-        services.AddScoped<ReadMeetingAppointment>().AddSingleton<FeedSecrets>().AddScoped<ReadFeed>();
-        services.AddScoped<SealedLinks>().AddScoped<GuestLinks>().AddScoped<WriteToGuest>().AddScoped<ReadAppointment>();
+        services.AddScoped<GuestLinks>().AddScoped<WriteToGuest>().AddScoped<ReadAppointment>();
         services.AddScoped<IReadGuestLinks>(provider => provider.GetRequiredService<GuestLinks>()).AddScoped<KioskDesk>().AddSingleton<KioskTickets>().AddMemoryCache();
         services.AddScoped<FindCallers>().AddScoped<FindColleague>().AddScoped<KeepDraft>().AddScoped<ReadFrontDesk>();
         services.AddScoped<ReserveRoom>().AddScoped<TakeReservation>().AddScoped<ReadGrid>().AddScoped<FindRooms>().AddScoped<ReadReservations>();
@@ -72,6 +71,13 @@ internal static class FeatureDeeds
         services.AddScoped<SigningIn>().AddScoped<SecondStep>().AddScoped<SignInByPasskey>().AddScoped<SignInByCompany>().AddScoped<LinkToCompany>().AddScoped<Entering>().AddScoped<AddPasskey>().AddScoped<SetUpAuthenticator>();
         services.AddScoped<HireEmployee>().AddScoped<ListPeople>().AddScoped<ShowPerson>().AddScoped<EditEmployee>();
         services.AddScoped<LeaveCompany>().AddScoped<ShowLeaving>().AddScoped<HandOverCommitments>().AddScoped<LetInAgain>();
+    }
+
+    // What of meetings goes out to people and calendars, and comes back.
+    private static void AddInvitations(this IServiceCollection services)
+    {
+        services.AddScoped<SealedLinks>().AddScoped<InvitationWords>().AddScoped<InvitationLinks>().AddScoped<MeetingAppointments>().AddScoped<WriteInvitation>().AddScoped<TellParticipants>();
+        services.AddScoped<ITakeReplies, TakeMeetingReplies>().AddScoped<ReadMeetingAppointment>().AddSingleton<FeedSecrets>().AddScoped<ReadFeed>();
     }
 
     // A register to come is one line more.
