@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SecretaryService.Browser.Tests;
 
 /// <summary>One urgent paper on its whole way, past everybody who has to do with it, until it lies in the archive room and somebody borrows it.</summary>
-[Collection(TheHouse.Name)]
+[Collection(AThirdHouse.Name)]
 public sealed class FollowingADocumentTests(House house)
 {
     private const string Desk = "shen.rx";

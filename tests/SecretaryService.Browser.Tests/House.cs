@@ -77,9 +77,13 @@ public sealed class House : IAsyncLifetime
     }
 
     /// <summary>A fresh browser profile, signed in by keys.</summary>
-    public async Task<IPage> SignedIn(string userName, Action<BrowserNewContextOptions>? with = null)
+    public async Task<IPage> SignedIn(string userName, Action<BrowserNewContextOptions>? with = null) => await SignIn(await Visiting(with), userName);
+
+    /// <summary>Another browser beside those that are open: two people work at once.</summary>
+    public async Task<IPage> SignedInBeside(string userName) => await SignIn(await Fresh(null), userName);
+
+    private static async Task<IPage> SignIn(IPage page, string userName)
     {
-        var page = await Visiting(with);
         await page.GotoAsync("/sign-in");
         // A hand sees the cursor before it types.
         await Assertions.Expect(page.Locator("#UserName")).ToBeFocusedAsync();
@@ -117,6 +121,11 @@ public sealed class House : IAsyncLifetime
             await left.CloseAsync();
         }
 
+        return await Fresh(with);
+    }
+
+    private async Task<IPage> Fresh(Action<BrowserNewContextOptions>? with)
+    {
         var options = new BrowserNewContextOptions { BaseURL = Address.ToString(), Locale = "en-GB", ViewportSize = new() { Width = 1366, Height = 768 } };
         with?.Invoke(options);
         return await (await Browser.NewContextAsync(options)).NewPageAsync();
@@ -140,13 +149,14 @@ public sealed class House : IAsyncLifetime
     }
 }
 
-/// <summary>Houses of their own for tests that look at many pages and press no keys: they run beside the others.</summary>
+/// <summary>A house of its own for the test that looks at many pages and presses no keys: it runs beside the others.</summary>
 [CollectionDefinition(Name)]
 public sealed class AnotherHouse : ICollectionFixture<House>
 {
     public const string Name = "another house";
 }
 
+/// <summary>A house of its own for the long ways, of documents and of meetings: they run beside the others, too.</summary>
 [CollectionDefinition(Name)]
 public sealed class AThirdHouse : ICollectionFixture<House>
 {

@@ -21,6 +21,8 @@ public sealed class NumberingAnEntryTests
     [InlineData(Register.IncomingDocuments, Level.Confidential, "密收文〔2026〕")]
     [InlineData(Register.InternalDocuments, Level.Restricted, "限内文〔2026〕")]
     [InlineData(Register.OutgoingDocuments, Level.Internal, "发文〔2026〕")]
+    [InlineData(Register.Meetings, Level.Internal, "M-2026")]
+    [InlineData(Register.Meetings, Level.Confidential, "MC-2026")]
     [InlineData(Register.Manuscripts, Level.Internal, "文稿〔2026〕")]
     public void Documents_are_numbered_as_the_trade_does(Register register, Level level, string series)
     {

@@ -58,6 +58,7 @@ public sealed class DemoCompany(AppDbContext db, WriteGate gate, IPasswordHasher
         await new DemoDrafts(db, house, people, now).Tell(ct);
         await new DemoArchive(db, house, people, now).Tell(ct);
         await new DemoHandOvers(db, house, people, now).Tell(ct);
+        await new DemoMeetings(db, house, people, now).Tell(ct);
         await new DemoContacts(db, new Viewer(secretary.Id, secretary.Name, secretary.Role, secretary.DepartmentId), house.DayOf(now), now).Tell(ct);
         await deed.Commit();
     }

@@ -13,7 +13,8 @@ public sealed class MeetingMappings : IEntityTypeConfiguration<Meeting>, IEntity
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {
         builder.ToTable("Meetings").Ignore(m => m.StartsAt).Ignore(m => m.Stay).Ignore(m => m.Where).Ignore(m => m.IsAhead).Ignore(m => m.Invited).Ignore(m => m.HasUntold).Ignore(m => m.Items)
-            .Ignore(m => m.MinutesPlanned).Ignore(m => m.MinutesInHand).Ignore(m => m.Papers).Ignore(m => m.CopiesWanted).Ignore(m => m.PresentCount).Ignore(m => m.HasQuorum).Ignore(m => m.IsCleared).Ignore(m => m.Seats);
+            .Ignore(m => m.MinutesPlanned).Ignore(m => m.MinutesInHand).Ignore(m => m.Papers).Ignore(m => m.CopiesWanted).Ignore(m => m.PresentCount).Ignore(m => m.HasQuorum).Ignore(m => m.IsCleared).Ignore(m => m.Seats).Ignore(m => m.Unannounced)
+            .Ignore(m => m.InReview).Ignore(m => m.LastReview);
         builder.Property(m => m.Purpose).HasMaxLength(Meeting.PurposeMaxLength);
         builder.Property(m => m.Zone).HasMaxLength(Meeting.ZoneMaxLength);
         builder.Property(m => m.ChairName).HasMaxLength(Employee.NameMaxLength);

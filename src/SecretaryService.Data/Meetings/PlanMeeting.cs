@@ -52,7 +52,7 @@ public sealed class PlanMeeting(AppDbContext db, HouseBook book, ReserveRoom res
                 await reserve.Move(kept, await RoomOf(wish, ct), note.Stay, HeadsOf(meeting), wish.SmallRoomReason, ct);
             }
 
-            await db.SaveChangesAsync(ct);
+            await MoveGuests(meeting, ct);
             return;
         }
 
@@ -62,7 +62,7 @@ public sealed class PlanMeeting(AppDbContext db, HouseBook book, ReserveRoom res
             meeting.TakePlace(null, Equipment.None, db.Viewer, Now);
         }
 
-        await db.SaveChangesAsync(ct);
+        await MoveGuests(meeting, ct);
         if (wish.RoomId is not null)
         {
             await TakeRoom([meeting], wish, ct);
@@ -75,7 +75,30 @@ public sealed class PlanMeeting(AppDbContext db, HouseBook book, ReserveRoom res
         var kept = await ReservationOf(meeting, ct);
         meeting.Cancel(db.Viewer, Now, reason);
         GiveBack(kept, reason);
+        foreach (var visit in await VisitsOf(meeting, ct))
+        {
+            visit.Cancel(db.Viewer, Now, reason);
+        }
+
         await db.SaveChangesAsync(ct);
+    }
+
+    // Whom the front desk expects, it expects at the new time.
+    private async Task MoveGuests(Meeting meeting, CancellationToken ct)
+    {
+        foreach (var visit in await VisitsOf(meeting, ct))
+        {
+            visit.Follow(meeting);
+        }
+
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<List<Domain.Visits.Visit>> VisitsOf(Meeting meeting, CancellationToken ct)
+    {
+        var ids = meeting.Participants.Select(p => p.VisitId).OfType<long>().ToList();
+        return ids.Count == 0 ? [] : await db.Visits.IgnoreQueryFilters(PastFilter).Include(v => v.Preparations).Include(v => v.Parties).Include(v => v.Commitments).AsSplitQuery()
+            .Where(v => ids.Contains(v.Id) && v.State == Domain.Visits.VisitState.Expected && v.VoidedAt == null).ToListAsync(ct);
     }
 
     private async Task TakeRoom(IReadOnlyList<Meeting> meetings, RoomWish wish, CancellationToken ct)

@@ -23,11 +23,25 @@ public sealed class ReleaseRooms(AppDbContext db, WriteGate gate, TimeProvider c
         return released;
     }
 
+    // A meeting that has begun, or to which somebody has signed in, is in its room.
+    private async Task<bool> IsMetIn(Domain.Rooms.Reservation reservation, CancellationToken ct)
+    {
+        var id = reservation.Id;
+        if (await db.Meetings.IgnoreQueryFilters(PastFilter).Where(m => m.ReservationId == id && (m.BeganAt != null || m.HasAttendance)).Select(m => new { m.BeganAt, m.OccurredAt, m.ChairId, m.ChairName }).FirstOrDefaultAsync(ct) is not { } meeting)
+        {
+            return false;
+        }
+
+        reservation.BeInUse(new Domain.Person(meeting.ChairId, meeting.ChairName), meeting.BeganAt ?? meeting.OccurredAt);
+        return true;
+    }
+
     private async Task<bool> Release(long id, DateTime now, CancellationToken ct)
     {
         await using var deed = await gate.Begin(db, ct);
         var reservation = await db.Reservations.IgnoreQueryFilters(PastFilter).Include(r => r.Slots).Include(r => r.Commitments).AsSplitQuery().SingleAsync(r => r.Id == id, ct);
-        if (!reservation.ReleaseUnused(now))
+        var released = !await IsMetIn(reservation, ct) && reservation.ReleaseUnused(now);
+        if (!released && reservation.ReleaseAt is not null)
         {
             return false;
         }
@@ -36,7 +50,7 @@ public sealed class ReleaseRooms(AppDbContext db, WriteGate gate, TimeProvider c
         {
             await db.SaveChangesAsync(ct);
             await deed.Commit();
-            return true;
+            return released;
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -19,6 +19,7 @@ public sealed partial class Commitment
             throw new RuleBrokenException("Only who marked it done can take that back, within {0} minutes.", (int)SecondThoughts.TotalMinutes);
         }
 
+        Entry.WhenReopened(this, by, at);
         Revoke(by, at);
     }
 

@@ -48,6 +48,7 @@ public sealed partial class Commitment
     public void Extend(Due due, Viewer by, DateTime at, string reason, House house)
     {
         RefuseUnlessMovable(by);
+        Entry.RefuseExtending(this);
         RefuseUnlessExtensible(due, at, house);
         Extensions++;
         SetDue(due);

@@ -15,8 +15,8 @@ public sealed class IssuedMinutes : IPartOfEntry
 
     private IssuedMinutes() { }
 
-    internal IssuedMinutes(Meeting meeting, int no, string text, string approvedBy, Viewer by, DateTime at) =>
-        (Meeting, No, Text, Hash, ApprovedByName, ById, ByName, At) = (meeting, no, text, HashOf(text), approvedBy, by.PersonId, by.Name, at);
+    internal IssuedMinutes(Meeting meeting, string text, string approvedBy, Person by, DateTime at) =>
+        (Meeting, No, Text, Hash, ApprovedByName, ById, ByName, At) = (meeting, meeting.Issued.Count, text, HashOf(text), approvedBy, by.Id, by.Name, at);
 
     public long Id { get; private set; }
     public long EntryId { get; private set; }

@@ -56,7 +56,7 @@ public sealed class MeetingAction : IPartOfEntry
 
     internal void BeReported(string? report, DateTime at) => (ReportedAt, Report) = (at, report);
 
-    internal void ComeBack() => (ReportedAt, Report) = (null, null);
+    internal void ComeBack(DateOnly? due = null) => (ReportedAt, Report, Due) = (null, null, due ?? Due);
 
     internal void BeVerified(string by, DateTime at) => (VerifiedAt, VerifiedByName) = (at, by);
 

@@ -70,3 +70,5 @@ public sealed record SeatsArranged(SeatRule Rule) : Fact;
 public sealed record SeatMoved(string Name, int Seat) : Fact;
 
 public sealed record ParticipantRanked(string Name) : Fact;
+
+public sealed record GuestExpected(string Name, string Visit) : Fact;

@@ -103,6 +103,9 @@ public sealed class MeetingParticipant : IPartOfEntry
     public DateTime? CopyOutAt { get; private set; }
     public DateTime? CopyBackAt { get; private set; }
 
+    /// <summary>来宾登记: the visit under which the front desk expects him.</summary>
+    public long? VisitId { get; private set; }
+
     public bool IsInvited => ReleasedAt is null;
 
     /// <summary>His answer is to the time that is valid now.</summary>
@@ -117,6 +120,8 @@ public sealed class MeetingParticipant : IPartOfEntry
     public string JournalKey => Key.ToString("N");
 
     internal void Follow(Stay stay) => (StartsAt, EndsAt) = (stay.From, stay.Until);
+
+    internal void BeExpected(long visit) => VisitId = visit;
 
     internal void Want() => WantsNotice = true;
 

@@ -1,5 +1,8 @@
 namespace SecretaryService.Domain.Meetings;
 
+/// <summary>What a reader is given: the minutes by their hash, or the text of a supplement.</summary>
+internal sealed record ToRead(string Hash, string? Supplement);
+
 /// <summary>审核: one round of it. What was said stays, also when the minutes go back and round again.</summary>
 public sealed class MinutesReview : IPartOfEntry
 {
@@ -9,10 +12,10 @@ public sealed class MinutesReview : IPartOfEntry
 
     private MinutesReview() { }
 
-    internal MinutesReview(Meeting meeting, int round, Person reviewer, string hash, string? supplement, Person by, DateTime at)
+    internal MinutesReview(Meeting meeting, Person reviewer, ToRead what, Person by, DateTime at)
     {
-        (Meeting, Key, Round, ReviewerId, ReviewerName) = (meeting, Guid.CreateVersion7(), round, reviewer.Id, reviewer.Name);
-        (Hash, Supplement, SubmittedAt, SubmittedById, SubmittedByName) = (hash, supplement, at, by.Id, by.Name);
+        (Meeting, Key, Round, ReviewerId, ReviewerName) = (meeting, Guid.CreateVersion7(), meeting.Reviews.Count + 1, reviewer.Id, reviewer.Name);
+        (Hash, Supplement, SubmittedAt, SubmittedById, SubmittedByName) = (what.Hash, what.Supplement, at, by.Id, by.Name);
     }
 
     public long Id { get; private set; }

@@ -113,30 +113,6 @@ public sealed partial class Reservation
         End(new Ending(ReservationEnd.Cancelled, now, by.PersonId, by.Name, reason));
     }
 
-    /// <summary>Somebody is in the room.</summary>
-    /// <exception cref="RuleBrokenException">It is too early, over, not approved, or begun already.</exception>
-    public void Begin(Viewer by, DateTime now)
-    {
-        RefuseUnlessHeld();
-        if (BegunAt is not null)
-        {
-            throw new RuleBrokenException("The room is in use already.");
-        }
-
-        if (IsTentative)
-        {
-            throw new RuleBrokenException("The keeper of the room has not approved this yet.");
-        }
-
-        if (now < StartsAt - EarlyBy || now >= EndsAt)
-        {
-            throw new RuleBrokenException("The room is this party's from {0} minutes before the time until its end.", (int)EarlyBy.TotalMinutes);
-        }
-
-        (BegunAt, BegunById, BegunByName, ReleaseAt) = (now, by.PersonId, by.Name, null);
-        Tell(new RoomUseBegun());
-    }
-
     /// <summary>The clock's own step: nobody came. Does nothing where somebody did, or where it is not time yet.</summary>
     /// <returns>Whether the room was given back.</returns>
     public bool ReleaseUnused(DateTime now)

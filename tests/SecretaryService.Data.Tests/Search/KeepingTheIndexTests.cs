@@ -19,12 +19,13 @@ public sealed class KeepingTheIndexTests
         using var office = new Office();
         await using var db = office.As(Viewer.System);
         var made = await db.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE name LIKE 'EntrySearch' OR type = 'trigger' ORDER BY name").ToListAsync();
-        Assert.Equal(["EntrySearch", "EntryWords_Forgotten", "EntryWords_Indexed", "EntryWords_Reindexed", "FileTexts_Forgotten", "FileTexts_Indexed"], made);
+        Assert.Equal(["EntrySearch", "EntryWords_Forgotten", "EntryWords_Indexed", "EntryWords_Reindexed", "FileTexts_Forgotten", "FileTexts_Indexed", "IssuedMinutes_Frozen", "IssuedMinutes_Kept"], made);
     }
 
     public static TheoryData<string, string> Triggers => new()
     {
         { "EntryWords_Indexed", Data.SqlServer.Search.SearchIndex.Trigger }, { "FileTexts_Indexed", Data.SqlServer.Search.SearchIndex.TriggerOfFiles },
+        { "IssuedMinutes_Frozen", Data.SqlServer.Minutes.FrozenMinutes.Trigger },
     };
 
     [Theory]

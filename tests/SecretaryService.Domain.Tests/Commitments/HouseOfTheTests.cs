@@ -50,6 +50,10 @@ internal static class HouseOfTheTests
         filing.Set(new ClauseParameter("FileWithin", 10, Unit.WorkingDays));
         var handingOver = Clause.Of("3.3.3c", Text, Text, null);
         handingOver.Set(new ClauseParameter("HandOver", 630, Unit.Date));
-        return new StandardVersion(number, from, Name, [service, message, receipt, circulation, filing, handingOver]);
+        var (planning, minutes) = (Clause.Of("3.4.1a", Text, Text, null), Clause.Of("3.4.3b", Text, Text, null));
+        planning.Set(new ClauseParameter("PlanAhead", 3, Unit.WorkingDays));
+        minutes.Set(new ClauseParameter("Draft", 1, Unit.WorkingDays));
+        minutes.Set(new ClauseParameter("Issue", 2, Unit.WorkingDays));
+        return new StandardVersion(number, from, Name, [service, message, receipt, circulation, filing, handingOver, planning, minutes]);
     }
 }

@@ -13,7 +13,7 @@ public sealed class ClearingARoleTests
     [
         Register.Calls, Register.Visits, Register.Reservations, Register.Parcels,
         Register.IncomingDocuments, Register.InternalDocuments, Register.OutgoingDocuments, Register.Manuscripts,
-        Register.Archive, Register.ArchiveBoxes, Register.HandOvers, Register.Appraisals,
+        Register.Archive, Register.ArchiveBoxes, Register.HandOvers, Register.Appraisals, Register.Meetings,
     ];
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class StatingRulesTests(DemoOffice office) : IClassFixture<DemoOff
         Assert.True(
             policies is [nameof(May.BeInTheHouse) or nameof(May.Register) or nameof(May.ReadContacts) or nameof(May.ManageAccounts) or nameof(May.DraftRules) or nameof(May.ApproveRules) or nameof(May.KeepHouse)
                 or nameof(May.Import) or nameof(May.ExportCalls) or nameof(May.ExportContacts) or nameof(May.EraseContacts) or nameof(May.ExportPeople) or nameof(May.ReadNumbers) or nameof(May.KeepRooms)
-                or nameof(May.BeKiosk) or nameof(May.ExportParcels) or nameof(May.ExportDocuments) or nameof(May.Draft) or nameof(May.Protect) or nameof(May.KeepArchive)]
+                or nameof(May.BeKiosk) or nameof(May.ExportParcels) or nameof(May.ExportDocuments) or nameof(May.Draft) or nameof(May.Convene) or nameof(May.Protect) or nameof(May.KeepArchive)]
                 ^ method.IsDefined(typeof(AllowAnonymousAttribute)),
             $"{action} needs one [Authorize(May.…)] or [AllowAnonymous].");
     }

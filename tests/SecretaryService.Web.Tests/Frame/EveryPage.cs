@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using SecretaryService.Domain.Archives;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Manuscripts;
+using SecretaryService.Domain.Meetings;
 using SecretaryService.Domain.Parcels;
 using SecretaryService.Web.Tests.Kiosks;
+using SecretaryService.Web.Tests.Meetings;
 
 namespace SecretaryService.Web.Tests.Frame;
 
@@ -39,12 +41,17 @@ internal static class EveryPage
         "shen.rx POST {paper}/correction", "shen.rx POST {paper}/circulation", "shen.rx POST {paper}/copies", "shen.rx POST {paper}/handling", "shen.rx POST {queried}/deeds/answer", "shen.rx POST {paper}/deeds/instruction", "shen.rx POST {paper}/deeds/voiding",
         "shen.rx /manuscripts", "ye.hj /manuscripts", "shen.rx /manuscripts?tab=mine", "cheng.bc /manuscripts?tab=asked", "shen.rx /manuscripts?q=zzz", "shen.rx /manuscripts/new", "shen.rx POST /manuscripts", "shen.rx {reviewed}", "gu.qh {reviewed}", "cheng.bc {waiting-for-signature}",
         "shen.rx {signed}", "shen.rx {signed}/sheet", "shen.rx {reviewed}/edit", "shen.rx {reviewed}/versions/new", "shen.rx {reviewed}/versions/file", "shen.rx {reviewed}/versions/2", "shen.rx {reviewed}/compare", "shen.rx /manuscripts/templates", "shen.rx /manuscripts/templates/Minutes/zh-CN", "ye.hj /manuscripts/templates/Report/en",
+        "shen.rx /meetings/resolutions", "ye.hj /meetings/resolutions?tab=mine", "lu.zy /meetings/resolutions?tab=verify", "shen.rx /meetings/resolutions?tab=done", "shen.rx {running-minutes}", "ye.hj {running-minutes}", "shen.rx {issued-minutes}", "ye.hj {issued-minutes}", "lu.zy {read-minutes}", "shen.rx {read-minutes}",
+        "shen.rx {running-minutes}/print", "shen.rx {issued-minutes}/print", "shen.rx POST {running-minutes}/actions", "lu.zy POST {read-minutes}/approval",
         "shen.rx /outgoing", "ye.hj /outgoing", "shen.rx /outgoing?state=Dispatched", "shen.rx /outgoing?q=zzz", "shen.rx /outgoing/new", "shen.rx /outgoing/new?manuscript={signed-key}", "shen.rx POST /outgoing", "shen.rx {sent}", "cheng.bc {sent}", "shen.rx {sent}/sheet", "shen.rx {sent}/dispatch-list",
         "shen.rx /archive", "gu.qh /archive", "shen.rx /archive?loose=true", "shen.rx /archive/queue", "shen.rx /archive/boxes", "shen.rx /archive/loans", "shen.rx /archive/scheme", "shen.rx POST /archive/scheme",
         "shen.rx {filed}", "gu.qh {filed}", "shen.rx {filed}/stamp", "shen.rx {filed}/deeds/correction", "shen.rx {filed}/deeds/return", "shen.rx POST {filed}/deeds/hold", "shen.rx {box}", "shen.rx {box}/label", "shen.rx {box}/sheet",
         "shen.rx {sent}/correction", "shen.rx POST {sent}/correction", "shen.rx /outgoing/words",
         "shen.rx /handovers", "ye.hj /handovers", "shen.rx /handovers?state=Concluded", "shen.rx /handovers?q=zzz", "shen.rx /handovers/new", "shen.rx POST /handovers", "shen.rx {handed-over}", "shen.rx {handed-over}/list", "shen.rx {to-count}", "song.zx {to-count}", "ye.hj {to-count}",
         "shen.rx /appraisals", "ye.hj /appraisals?state=Done", "song.zx /appraisals/new", "song.zx POST /appraisals",
+        "shen.rx /meetings", "ye.hj /meetings", "shen.rx /meetings?tab=coming", "gu.qh /meetings?tab=asked", "shen.rx /meetings?state=Held&kind=Regular", "shen.rx /meetings?q=zzz", "shen.rx /meetings/new", "ye.hj /meetings/new?activity=true", "shen.rx POST /meetings",
+        "shen.rx {convened}", "gu.qh {convened}", "shen.rx {planned}", "shen.rx {held}", "shen.rx {convened}/plan", "shen.rx POST {convened}/plan", "shen.rx {convened}/preparation", "shen.rx {held}/preparation", "shen.rx {convened}/sign-in", "shen.rx {held}/sign-in", "shen.rx {convened}/sign-in/screen", "gu.qh {convened}/sign-in/here?code=old",
+        "shen.rx {convened}/seating", "shen.rx {convened}/name-plates", "shen.rx {convened}/notice/print", "shen.rx {convened}/free-busy", "shen.rx POST {convened}/cancellation", "shen.rx {convened}/minutes", "shen.rx {held}/minutes", "ye.hj {held}/minutes",
         "ye.hj /rooms", "ye.hj /rooms?on=2026-11-20", "ye.hj /rooms/week", "shen.rx /rooms/week?room=1", "ye.hj /rooms/find", "ye.hj /rooms/find?On=2026-11-24&From=09:00&Until=09:30", "shen.rx /rooms/new?room=6&at=2026-11-26T09:00&heads=60", "ye.hj /rooms/new",
         "shen.rx /rooms/1/card", "ye.hj /reservations", "shen.rx /reservations", "shen.rx {reservation}", "shen.rx {reservation}/move", "song.zx {asked}", "song.zx /desk", "shen.rx /rooms/settings", "shen.rx /rooms/settings/new", "shen.rx /rooms/settings/6",
         "ye.hj POST /rooms", "shen.rx POST {reservation}/move", "shen.rx POST {reservation}/cancellation", "song.zx POST {asked}/refusal", "shen.rx POST /rooms/settings", "shen.rx POST /rooms/settings/6",
@@ -79,10 +86,10 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/parcels" or "/documents" or "/manuscripts" or "/outgoing" or "/handovers" or "/appraisals" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" or "/kiosks" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
+    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/parcels" or "/documents" or "/manuscripts" or "/outgoing" or "/handovers" or "/appraisals" or "/meetings" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" or "/kiosks" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
         : address == "/kiosk/expected" ? "/kiosk"
         : address.StartsWith("/contacts/", StringComparison.Ordinal) && long.TryParse(address["/contacts/".Length..], out _) ? $"{address}/edit"
-        : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
+        : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/minutes/actions", StringComparison.Ordinal) || address.EndsWith("/minutes/approval", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;
 
     private static async Task<Page> Twice(PageForm form)
     {
@@ -106,6 +113,35 @@ internal static class EveryPage
         var lists = db.HandOvers.IgnoreQueryFilters(CallForms.PastFilter).OrderBy(h => h.Id);
         var (concluded, offered) = (await lists.FirstAsync(h => h.State == HandOverState.Concluded), await lists.FirstAsync(h => h.State == HandOverState.Offered));
         return address.Replace("{handed-over}", $"/handovers/{concluded.Id}", StringComparison.Ordinal).Replace("{to-count}", $"/handovers/{offered.Id}", StringComparison.Ordinal);
+    }
+
+    private static async Task<string> WithMeetings(Data.AppDbContext db, string address)
+    {
+        foreach (var (name, state) in new[] { ("{planned}", MeetingState.Planned), ("{convened}", MeetingState.Convened), ("{held}", MeetingState.Held) })
+        {
+            var id = await db.Meetings.IgnoreQueryFilters(CallForms.PastFilter).Where(m => m.State == state && m.Level <= Domain.Level.Internal).MinAsync(m => m.Id);
+            address = address.Replace(name, $"/meetings/{id}", StringComparison.Ordinal);
+        }
+
+        return address;
+    }
+
+    private static async Task<string> WithMinutes(WebOffice office, string address)
+    {
+        var id = address.StartsWith("{issued", StringComparison.Ordinal) ? await office.Issued("设备更新专题会") : address.StartsWith("{read", StringComparison.Ordinal) ? await office.Written("设备更新专题会") : await office.Meets("设备更新专题会");
+        if (address.StartsWith("{read", StringComparison.Ordinal))
+        {
+            using var desk = await office.As("shen.rx");
+            await desk.Does(id, "submission");
+        }
+        else if (address.StartsWith("{running", StringComparison.Ordinal))
+        {
+            using var desk = await office.As("shen.rx");
+            await desk.Does(id, "running-order/begin");
+            await desk.Settles(id, "提交采购清单");
+        }
+
+        return $"/meetings/{id}/minutes{address[(address.IndexOf('}', StringComparison.Ordinal) + 1)..]}";
     }
 
     private static async Task<string> WithParcels(Data.AppDbContext db, string address)
@@ -141,6 +177,11 @@ internal static class EveryPage
             return address;
         }
 
+        if (address.Contains("-minutes}", StringComparison.Ordinal))
+        {
+            return await WithMinutes(office, address);
+        }
+
         await using var db = office.Books();
         var commitments = db.Commitments.IgnoreQueryFilters(CallForms.PastFilter).Where(c => c.Entry.Level <= Domain.Level.Internal).OrderByDescending(c => c.Id);
         var (open, kept) = (await commitments.FirstAsync(c => c.Done == null && c.Kind == CommitmentKind.CallBack), await commitments.FirstAsync(c => c.Done != null && c.Kind == CommitmentKind.CallBack));
@@ -164,6 +205,7 @@ internal static class EveryPage
             return address.Replace("{visit}", $"/visits/{visit.Id}", StringComparison.Ordinal).Replace("{received}", $"/visits/{received.Id}", StringComparison.Ordinal);
         }
 
+        address = await WithMeetings(db, address);
         address = await WithHandOvers(db, await WithDrafts(db, await WithDocuments(db, await WithParcels(db, address))));
         var (contact, twin) = (await db.Contacts.FirstAsync(c => c.Name == "Imogen Farrant"), await db.Contacts.FirstAsync(c => c.Name == "I. Farrant"));
         address = address.Replace("{merging}", $"/contacts/{contact.Id}/merging?With={twin.Id}", StringComparison.Ordinal).Replace("{contact}", $"/contacts/{contact.Id}", StringComparison.Ordinal);

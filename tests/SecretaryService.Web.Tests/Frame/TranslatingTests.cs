@@ -12,12 +12,14 @@ using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Contacts;
 using SecretaryService.Domain.Documents;
+using SecretaryService.Domain.Meetings;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
 using SecretaryService.Domain.Standard;
 using SecretaryService.Testing.SqlServer;
 using SecretaryService.Web.Features.Archive;
 using SecretaryService.Web.Features.Documents;
+using SecretaryService.Web.Features.Meetings;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Localization;
@@ -83,6 +85,8 @@ public sealed partial class TranslatingTests
         "Invitations" => Of<Domain.Meetings.MeetingAnswer>(),
         "Rooms" => Of<ReservationEnd>(),
         "Manuscripts" or "Outgoing" => Of<Domain.Documents.DocumentKind>(),
+        "Meetings" => MeetingWords(),
+        "Minutes" => Enum.GetValues<Domain.Meetings.MinutesState>().Select(Web.Features.Minutes.MinutesChoices.Words),
         "HandOvers" or "Appraisals" => Of<Domain.Archives.Medium>(),
         "People" => Of<AccountDeed>(),
         "Exports" => [.. Of<CallOutcome>(), .. Of<CallDirection>()],
@@ -97,6 +101,13 @@ public sealed partial class TranslatingTests
         .. Enum.GetValues<DocumentState>().Select(DocumentChoices.Words), .. Enum.GetValues<StateSecrecy>().Select(DocumentChoices.Words), .. Enum.GetValues<StageOrder>().Select(DocumentChoices.Words),
         .. Enum.GetValues<QueryKind>().Select(DocumentChoices.Words), .. DocumentChoices.EveryCheck.Select(DocumentChoices.Words), .. DocumentChoices.Points(ReviewPoints.All).Select(DocumentChoices.Words),
         .. DocumentChoices.EveryLabel, .. DocumentTable.Titles,
+    ];
+
+    private static IEnumerable<string> MeetingWords() =>
+    [
+        .. Of<Urgency>(), .. Of<Level>(), .. Enum.GetValues<MeetingKind>().Select(MeetingChoices.Words), .. Enum.GetValues<MeetingState>().Select(MeetingChoices.Words), .. Enum.GetValues<MeetingAnswer>().Select(MeetingChoices.Words),
+        .. Enum.GetValues<Attendance>().Select(MeetingChoices.Words), .. Enum.GetValues<SignInMeans>().Select(MeetingChoices.Words), .. Enum.GetValues<AnswerMeans>().Select(MeetingChoices.Words),
+        .. Enum.GetValues<MeetingStepKind>().Select(MeetingChoices.Words), .. Enum.GetValues<Equipment>().Select(thing => MeetingChoices.WordsOfCheck(thing, null)),
     ];
 
     private static IEnumerable<string> ArchiveWords() =>

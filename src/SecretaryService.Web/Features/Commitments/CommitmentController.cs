@@ -23,10 +23,11 @@ public abstract class CommitmentController(CommitmentDesk desk) : Controller
 
     protected House House => desk.Time.House;
 
-    /// <summary>With its entry and everything promised in it: keeping one may close another; and its files: a signature is bound to what lay there.</summary>
+    /// <summary>With its entry and everything promised in it: keeping one may close another; its files: a signature is bound to what lay there; and what a meeting settled.</summary>
     protected Task<Commitment?> Find(long id, CancellationToken ct) => desk.Db.Commitments
         .Include(c => c.Entry).ThenInclude(e => e.Commitments).ThenInclude(c => c.Steps).Include(c => c.Entry).ThenInclude(e => e.Exclusions)
         .Include(c => c.Entry).ThenInclude(e => e.Attachments).ThenInclude(a => a.Versions)
+        .Include(c => ((Domain.Meetings.Meeting)c.Entry).Actions)
         .AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct);
 
     protected async Task<IActionResult> Tell(long id, CommitmentForm form, CommitmentDeed deed, Action<Commitment, CommitmentForm> tell, CancellationToken ct)

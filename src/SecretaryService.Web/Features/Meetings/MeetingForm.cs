@@ -109,8 +109,8 @@ public abstract class MeetingParticularsRules<T> : AbstractValidator<T> where T 
         RuleFor(f => f.Starts).Must(at => at is { Year: > 2000 and < 2200 }).WithMessage(_ => texts["Enter the day and the time at which it begins."]);
         RuleFor(f => f.Ends).Must(at => at is { Year: > 2000 and < 2200 }).WithMessage(_ => texts["Enter the day and the time at which it ends."]);
         RuleFor(f => f.Zone).Must(zone => string.IsNullOrWhiteSpace(zone) || ReadZone.Of(zone) is not null).WithMessage(_ => texts["This time zone is not known here. Choose one of the list, such as Asia/Shanghai."]);
-        RuleFor(f => f.Chair).Must(name => book.Directory.Find(name ?? "") is not null).WithMessage(_ => texts["Choose a colleague of the directory who is in the chair."]);
-        RuleFor(f => f.MinuteTaker).Must(name => string.IsNullOrWhiteSpace(name) || book.Directory.Find(name) is not null).WithMessage(_ => texts["Choose a colleague of the directory, or leave it empty."]);
+        RuleFor(f => f.Chair).Must(name => book.Directory.Find(name ?? "") is { Role: not Role.Administrator }).WithMessage(_ => texts["Choose a colleague of the directory who is in the chair."]);
+        RuleFor(f => f.MinuteTaker).Must(name => string.IsNullOrWhiteSpace(name) || book.Directory.Find(name) is { Role: not Role.Administrator }).WithMessage(_ => texts["Choose a colleague of the directory, or leave it empty."]);
         RuleFor(f => f.Quorum).Must(count => count is null or (>= 1 and <= Meeting.MostParticipants)).WithMessage(_ => texts["Enter a whole number from 1 to {0}, or leave it empty.", Meeting.MostParticipants]);
         RuleFor(f => f.SpareCopies).Must(count => count is null or (>= 0 and <= Meeting.MostSpareCopies)).WithMessage(_ => texts["Enter a whole number from 0 to {0}.", Meeting.MostSpareCopies]);
         RuleFor(f => f.Link).Must(IsLink).WithMessage(_ => texts["Enter the whole address of the video room, beginning with https://"]);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using SecretaryService.Data.Meetings;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Meetings;
 using SecretaryService.Web.Infrastructure.Security;
@@ -71,6 +72,14 @@ public sealed class MeetingPeopleController(MeetingDesk desk, ReadPeople read) :
 
         meeting.Answer(key, form.ToNote(Desk.Book.Directory, AnswerMeans.Entered) with { Sequence = meeting.Sequence }, Desk.Viewer, Desk.Now);
     }, _ => Desk.Texts["The answer is noted."], ct);
+
+    /// <summary>来宾登记: the front desk expects those from outside.</summary>
+    [HttpPost("visits"), Authorize(May.BeInTheHouse)]
+    public async Task<IActionResult> Announce(long id, [FromServices] AnnounceGuests announce, CancellationToken ct)
+    {
+        var count = 0;
+        return await Tell(id, async meeting => count = await announce.Run(meeting, ct), _ => Desk.Texts["The front desk expects {0} guests.", count], ct);
+    }
 
     private MeetingParticipant Mine(Meeting meeting) => meeting.Of(Desk.Viewer) ?? throw new RuleBrokenException("You are not invited to this meeting.");
 }

@@ -39,6 +39,7 @@ public sealed class MeetingTrail(Texts<MeetingsTexts> texts, OfficeTime time) : 
         nameof(ParticipantTold) => texts["told {0}.", Text(told, nameof(ParticipantTold.Name))!],
         nameof(InvitationAnswered) => texts["{0}: {1}.", Text(told, nameof(InvitationAnswered.Name))!, texts[MeetingChoices.Words((MeetingAnswer)Number(told, nameof(InvitationAnswered.Answer)))]],
         nameof(ParticipantSignedIn) => texts["signed in {0}, {1}.", Text(told, nameof(ParticipantSignedIn.Name))!, texts[MeetingChoices.Words((SignInMeans)Number(told, nameof(ParticipantSignedIn.Means)))]],
+        nameof(GuestExpected) => texts["announced {0} at the front desk: {1}.", Text(told, nameof(GuestExpected.Name))!, Text(told, nameof(GuestExpected.Visit))!],
         nameof(SeatsArranged) => texts["seated everybody by the rule."],
         nameof(SeatMoved) => texts["seated {0} in place {1}.", Text(told, nameof(SeatMoved.Name))!, Number(told, nameof(SeatMoved.Seat))],
         nameof(ParticipantRanked) => texts["changed the rank of {0}.", Text(told, nameof(ParticipantRanked.Name))!],

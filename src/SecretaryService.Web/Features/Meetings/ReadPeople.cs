@@ -47,10 +47,11 @@ public sealed class ReadPeople(HouseBook book)
     {
         if (book.Directory.Find(name) is { } colleague)
         {
-            return [Of(colleague, seat)];
+            return colleague.Role == Role.Administrator ? throw new RuleBrokenException("{0} cannot take this on. Choose another colleague.", colleague.Name) : [Of(colleague, seat)];
         }
 
-        var department = book.Directory.Colleagues.Where(c => new[] { Languages.English, Languages.Chinese }.Any(language => string.Equals(c.Department.In(language), name, StringComparison.OrdinalIgnoreCase))).ToList();
+        // An administrator reads no content, and is invited with no department.
+        var department = book.Directory.Colleagues.Where(c => c.Role != Role.Administrator && new[] { Languages.English, Languages.Chinese }.Any(language => string.Equals(c.Department.In(language), name, StringComparison.OrdinalIgnoreCase))).ToList();
         return department.Count > 0 ? department.Select(c => Of(c, seat))
             : throw new RuleBrokenException("Line {0}: {1} is no colleague and no department. For somebody from outside, write the organisation or the mail address after a semicolon.", no, name);
     }

@@ -38,7 +38,7 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         // Who was asked about a draft, stands in the asking. That a question was answered, stands in the answer; that a delivery was fetched, in its handing out.
         nameof(CommitmentKept) when KindOf(told.With) is CommitmentKind.ApproveReservation or CommitmentKind.CollectParcel or CommitmentKind.ReadDocument or CommitmentKind.Instruct
             or (>= CommitmentKind.ReviewManuscript and <= CommitmentKind.SignOff) or (>= CommitmentKind.AcceptHandOver and <= CommitmentKind.AnswerInvitation)
-            or CommitmentKind.SupplyMaterial or (>= CommitmentKind.ClearVenue and <= CommitmentKind.ReviewMinutes) => null,
+            or CommitmentKind.SupplyMaterial or (>= CommitmentKind.ClearVenue and <= CommitmentKind.ReviewMinutes) or CommitmentKind.VerifyAction or CommitmentKind.ApproveExtension => null,
         nameof(CommitmentKept) => texts[Kept(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
         nameof(CommitmentMoved) => Moved(told.With),
         nameof(EntryProtected) => texts["protected its personal data: {0}", told.With.GetProperty(nameof(EntryProtected.Reason)).GetString()!],

@@ -1,11 +1,12 @@
 using SecretaryService.Data;
 using SecretaryService.Data.Commitments;
+using SecretaryService.Data.Meetings;
 using SecretaryService.Data.Rooms;
 
 namespace SecretaryService.Web.Infrastructure.Jobs;
 
 /// <summary>
-/// Every quarter of a minute (<c>Jobs:ClockSeconds</c>): reminders and escalation (clause 4.2.1), rooms to which nobody came, and the mails that tell of notices. What
+/// Every quarter of a minute (<c>Jobs:ClockSeconds</c>): reminders and escalation (clause 4.2.1), rooms to which nobody came, minutes for their participants, and the mails that tell of notices. What
 /// one round does not finish the next one does.
 /// </summary>
 public sealed class Clockwork(JobTools tools, IConfiguration configuration, ILogger<Clockwork> log) : Rounds(tools, log)
@@ -24,6 +25,11 @@ public sealed class Clockwork(JobTools tools, IConfiguration configuration, ILog
         while (await services.GetRequiredService<ReleaseRooms>().Run(ct) > 0 && await IsOurs(db, ct))
         {
             // So do rooms to which nobody came.
+        }
+
+        while (await services.GetRequiredService<DeliverMinutes>().Run(ct) > 0 && await IsOurs(db, ct))
+        {
+            // The next fifty participants.
         }
 
         await services.GetRequiredService<MailNotices>().Run(ct);

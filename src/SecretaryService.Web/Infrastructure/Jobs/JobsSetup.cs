@@ -1,4 +1,5 @@
 using SecretaryService.Data.Commitments;
+using SecretaryService.Data.Meetings;
 using SecretaryService.Data.Retention;
 using SecretaryService.Data.Rooms;
 using SecretaryService.Web.Features.Invitations;
@@ -14,7 +15,7 @@ public static class JobsSetup
     {
         builder.Services.AddSingleton<JobTools>();
         builder.AddMail();
-        builder.Services.AddScoped<ClimbLadders>().AddScoped<ReleaseRooms>().AddScoped<MailNotices>().AddScoped<AnonymiseEntries>();
+        builder.Services.AddScoped<ClimbLadders>().AddScoped<ReleaseRooms>().AddScoped<DeliverMinutes>().AddScoped<MailNotices>().AddScoped<AnonymiseEntries>();
         if (builder.Configuration.GetValue("Jobs:Run", true))
         {
             builder.Services.AddHostedService<DeliverMail>();

@@ -1,0 +1,23 @@
+using SecretaryService.Domain.Commitments;
+
+namespace SecretaryService.Domain.Meetings;
+
+/// <summary>What hangs on the commitments of a meeting.</summary>
+public sealed partial class Meeting
+{
+    protected internal override void WhenKept(Commitment commitment, Viewer by, DateTime at, House? house)
+    {
+        if (commitment is { Kind: CommitmentKind.CarryOut, About: not null })
+        {
+            WhenCarriedOut(commitment, by, at, house);
+        }
+    }
+
+    protected internal override void WhenReopened(Commitment commitment, Viewer by, DateTime at)
+    {
+        if (commitment is { Kind: CommitmentKind.CarryOut, About: not null })
+        {
+            TakeBackReport(commitment, by, at);
+        }
+    }
+}
