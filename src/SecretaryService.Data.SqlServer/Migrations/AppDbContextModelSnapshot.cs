@@ -2976,6 +2976,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<int?>("ToldSequence")
                         .HasColumnType("int");
 
+                    b.Property<long?>("VisitId")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("WantsNotice")
                         .HasColumnType("bit");
 

@@ -2884,6 +2884,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<int?>("ToldSequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("VisitId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("WantsNotice")
                         .HasColumnType("INTEGER");
 

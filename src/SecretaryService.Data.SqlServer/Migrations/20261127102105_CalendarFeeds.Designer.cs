@@ -13,7 +13,7 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261127095020_CalendarFeeds")]
+    [Migration("20261127102105_CalendarFeeds")]
     partial class CalendarFeeds
     {
         /// <inheritdoc />
@@ -2978,6 +2978,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.Property<int?>("ToldSequence")
                         .HasColumnType("int");
+
+                    b.Property<long?>("VisitId")
+                        .HasColumnType("bigint");
 
                     b.Property<bool>("WantsNotice")
                         .HasColumnType("bit");

@@ -13,7 +13,7 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261127093535_Meetings")]
+    [Migration("20261127100802_Meetings")]
     partial class Meetings
     {
         /// <inheritdoc />
@@ -2978,6 +2978,9 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.Property<int?>("ToldSequence")
                         .HasColumnType("int");
+
+                    b.Property<long?>("VisitId")
+                        .HasColumnType("bigint");
 
                     b.Property<bool>("WantsNotice")
                         .HasColumnType("bit");

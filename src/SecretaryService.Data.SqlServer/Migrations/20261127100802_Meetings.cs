@@ -17,6 +17,7 @@ namespace SecretaryService.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false),
+                    ClearedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<int>(type: "int", nullable: false),
                     State = table.Column<int>(type: "int", nullable: false),
@@ -58,7 +59,6 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     HasAttendance = table.Column<bool>(type: "bit", nullable: false),
                     ClearBy = table.Column<DateTime>(type: "datetime2", nullable: true),
                     IssueBy = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ClearedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SeatRule = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -253,7 +253,8 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     IsLate = table.Column<bool>(type: "bit", nullable: false),
                     CopyNo = table.Column<int>(type: "int", nullable: true),
                     CopyOutAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    CopyBackAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    CopyBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    VisitId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {

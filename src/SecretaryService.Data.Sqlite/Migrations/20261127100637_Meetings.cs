@@ -17,6 +17,7 @@ namespace SecretaryService.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClearedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
@@ -58,7 +59,6 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     HasAttendance = table.Column<bool>(type: "INTEGER", nullable: false),
                     ClearBy = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IssueBy = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClearedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SeatRule = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -253,7 +253,8 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
                     CopyNo = table.Column<int>(type: "INTEGER", nullable: true),
                     CopyOutAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CopyBackAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    CopyBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VisitId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {

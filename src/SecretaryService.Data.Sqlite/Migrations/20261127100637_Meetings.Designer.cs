@@ -12,7 +12,7 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261127093506_Meetings")]
+    [Migration("20261127100637_Meetings")]
     partial class Meetings
     {
         /// <inheritdoc />
@@ -2885,6 +2885,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ToldSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("VisitId")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("WantsNotice")
