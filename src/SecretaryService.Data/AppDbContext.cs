@@ -73,6 +73,7 @@ public sealed partial class AppDbContext(DbContextOptions<AppDbContext> options)
 
     /// <summary>Which quarters of which room are taken: everybody may know that, and nothing more of what he may not see.</summary>
     public DbSet<ReservedSlot> ReservedSlots => Set<ReservedSlot>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<KioskDevice> Kiosks => Set<KioskDevice>();
     public DbSet<KioskSighting> KioskSightings => Set<KioskSighting>();
     public DbSet<DeskCall> DeskCalls => Set<DeskCall>();

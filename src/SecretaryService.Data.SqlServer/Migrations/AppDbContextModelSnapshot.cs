@@ -2984,16 +2984,14 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EntryId")
-                        .HasDatabaseName("IX_MeetingParticipants_WantsNotice")
-                        .HasFilter("[WantsNotice] = 1");
-
                     b.HasIndex("Key")
                         .IsUnique();
 
                     b.HasIndex("EntryId", "Rank");
 
                     b.HasIndex("PersonId", "StartsAt");
+
+                    b.HasIndex("WantsNotice", "EntryId");
 
                     b.ToTable("MeetingParticipants", (string)null);
                 });
@@ -3522,6 +3520,40 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasKey("RoomId");
 
                     b.ToTable("RoomPhotos", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Staff.CalendarFeed", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<long>("EmployeeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasAlternateKey("Digest");
+
+                    b.HasIndex("EmployeeId")
+                        .IsUnique()
+                        .HasFilter("[RevokedAt] IS NULL");
+
+                    b.ToTable("CalendarFeeds", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Department", b =>
@@ -6213,6 +6245,17 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasForeignKey("SecretaryService.Domain.Rooms.RoomPhoto", "RoomId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Staff.CalendarFeed", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", "Owner")
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Deputyship", b =>

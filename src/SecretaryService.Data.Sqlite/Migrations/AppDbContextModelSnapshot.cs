@@ -2892,16 +2892,14 @@ namespace SecretaryService.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EntryId")
-                        .HasDatabaseName("IX_MeetingParticipants_WantsNotice")
-                        .HasFilter("[WantsNotice] = 1");
-
                     b.HasIndex("Key")
                         .IsUnique();
 
                     b.HasIndex("EntryId", "Rank");
 
                     b.HasIndex("PersonId", "StartsAt");
+
+                    b.HasIndex("WantsNotice", "EntryId");
 
                     b.ToTable("MeetingParticipants", (string)null);
                 });
@@ -3410,6 +3408,38 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasKey("RoomId");
 
                     b.ToTable("RoomPhotos", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Staff.CalendarFeed", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<long>("EmployeeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasAlternateKey("Digest");
+
+                    b.HasIndex("EmployeeId")
+                        .IsUnique()
+                        .HasFilter("[RevokedAt] IS NULL");
+
+                    b.ToTable("CalendarFeeds", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Department", b =>
@@ -6087,6 +6117,17 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasForeignKey("SecretaryService.Domain.Rooms.RoomPhoto", "RoomId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Staff.CalendarFeed", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Staff.Employee", "Owner")
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Staff.Deputyship", b =>

@@ -108,6 +108,7 @@ public sealed class WriteHouseJournal(TimeProvider clock) : SaveChangesIntercept
     {
         Employee employee => employee,
         Duty duty => duty.Employee,
+        CalendarFeed feed => feed.Owner,
         _ => null,
     };
 }

@@ -95,6 +95,9 @@ public sealed partial class Meeting
         }
     }
 
+    /// <summary>No letter reaches him: whoever prepares the meeting sees that he was not told, and tells him otherwise.</summary>
+    public void PassOver(MeetingParticipant participant) => _participants.Find(p => p == participant)?.NotReached();
+
     private void ChangeOfTime()
     {
         if (ConvenedAt is not null)

@@ -130,6 +130,8 @@ public sealed class MeetingParticipant : IPartOfEntry
 
     internal void Told(int sequence, DateTime at) => (WantsNotice, ToldSequence, ToldAt) = (false, sequence, at);
 
+    internal void NotReached() => WantsNotice = false;
+
     internal void Say(AnswerNote note, DateTime at, string? enteredBy)
     {
         (Answer, AnswerSequence, AnsweredAt, AnsweredBy, EnteredByName) = (note.Answer, note.Sequence, at, note.By, enteredBy);

@@ -325,6 +325,12 @@ internal static class Addresses
         ["POST /visits/bell/0/answer"] = RegisterOfNobody,
         ["GET /visits/privacy-notice"] = House,
         ["GET /guest/check-in/token"] = NotThere,
+        ["GET /meetings/appointments/new"] = "in 200 200 200 200 200 403",
+        ["POST /meetings/appointments"] = "in 422 422 422 422 422 403",
+        ["GET /meeting-answer/token"] = NotThere,
+        ["POST /meeting-answer/token"] = NotThere,
+        ["GET /meeting-answer/thanks"] = "200 200 200 200 200 200 200",
+        ["GET /feeds/token.ics"] = NotThere,
         ["GET /kiosk"] = KioskAlone,
         ["POST /kiosk/expected"] = KioskAlone,
         ["POST /kiosk/expected/form"] = KioskAlone,
@@ -436,6 +442,10 @@ internal static class Addresses
         ["GET /account"] = House,
         ["POST /account/sessions/end"] = Home,
         ["POST /account/sessions/end-others"] = Home,
+        ["GET /account/calendar"] = House,
+        ["POST /account/calendar"] = Home,
+        ["POST /account/calendar/revocation"] = Home,
+        ["GET /account/calendar/address"] = Home,
         ["GET /account/authenticator"] = House,
         ["POST /account/authenticator"] = "in 422 422 422 422 422 422",
         ["POST /account/authenticator/off"] = "in 422 422 422 422 422 422",
@@ -509,7 +519,7 @@ internal static class Addresses
 
     /// <summary>What stands in place of a route's variables.</summary>
     public static string Example(string pattern) => pattern
-        .Replace("{number}", "3.1.1", StringComparison.Ordinal).Replace("{token}", "token", StringComparison.Ordinal)
+        .Replace("{number}", "3.1.1", StringComparison.Ordinal).Replace("{token}", "token", StringComparison.Ordinal).Replace("{secret}", "token", StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("clauses/{id:long}", "clauses/1", StringComparison.Ordinal).Replace("people/{id:long}", "people/0", StringComparison.Ordinal)
         .Replace("imports/{id:long}", "imports/0", StringComparison.Ordinal)
         .Replace("departments/{id:long}", "departments/0", StringComparison.Ordinal).Replace("{duty:long}", "0", StringComparison.Ordinal)

@@ -82,6 +82,7 @@ public sealed partial class TranslatingTests
         "Documents" => [.. Of<Urgency>(), .. Of<Level>(), .. DocumentWords()],
         "Archive" => [.. Of<Level>(), .. ArchiveWords()],
         "Commitments" => Of<Turn>(),
+        "Invitations" => Of<Domain.Meetings.MeetingAnswer>(),
         "Rooms" => Of<ReservationEnd>(),
         "Manuscripts" or "Outgoing" => Of<Domain.Documents.DocumentKind>(),
         "Meetings" => MeetingWords(),

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using SecretaryService.Domain.Meetings;
 using SecretaryService.Testing;
 using SecretaryService.Web.Tests.Documents;

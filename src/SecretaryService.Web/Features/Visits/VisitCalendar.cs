@@ -1,18 +1,14 @@
 using System.Globalization;
-using Ical.Net;
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 using MimeKit;
 using SecretaryService.Domain.Visits;
-using Appointments = Ical.Net.Calendar;
+using SecretaryService.Web.Infrastructure.Calendars;
 
 namespace SecretaryService.Web.Features.Visits;
 
 /// <summary>A visit as an appointment (iCalendar): every letter about it bears the same name and a higher number, so that calendars move or remove it.</summary>
 internal static class VisitCalendar
 {
-    public static string? Of(Visit visit, MailboxAddress from, Domain.Company company, string? guest, bool withdrawn)
+    public static string? Of(Visit visit, MailboxAddress from, Domain.Company company, string? guest, bool withdrawn, DateTime now)
     {
         if ((visit.ToldFrom ?? visit.ExpectedFrom) is null)
         {
@@ -20,23 +16,12 @@ internal static class VisitCalendar
         }
 
         var language = CultureInfo.CurrentUICulture.Name;
-        var appointment = new CalendarEvent
+        var (start, end) = withdrawn ? (visit.ToldFrom, visit.ToldUntil) : (visit.ExpectedFrom, visit.ExpectedUntil);
+        return WriteCalendar.ForLetter(withdrawn ? CalendarMethod.Cancel : CalendarMethod.Request, new Appointment(
+            $"visit-{visit.Id.ToString(CultureInfo.InvariantCulture)}@{from.Domain}", visit.InvitationSequence, start!.Value, end!.Value, company.Zone, now)
         {
-            Uid = $"visit-{visit.Id.ToString(CultureInfo.InvariantCulture)}@{from.Domain}", Sequence = visit.InvitationSequence,
-            Start = Moment((withdrawn ? visit.ToldFrom : visit.ExpectedFrom)!.Value), End = Moment((withdrawn ? visit.ToldUntil : visit.ExpectedUntil)!.Value),
-            Summary = company.Name.In(language), Location = company.Place?.In(language),
-            Organizer = new Organizer($"mailto:{from.Address}") { CommonName = company.Name.In(language) }, Status = withdrawn ? EventStatus.Cancelled : EventStatus.Confirmed,
-        };
-        // Seen before it is sent, the address may be nonsense yet.
-        if (!string.IsNullOrWhiteSpace(guest) && Uri.TryCreate($"mailto:{guest.Trim()}", UriKind.Absolute, out var address))
-        {
-            appointment.Attendees.Add(new Attendee(address) { CommonName = visit.Label });
-        }
-
-        var calendar = new Appointments { Method = withdrawn ? "CANCEL" : "REQUEST", ProductId = "-//Secretary Service//EN" };
-        calendar.Events.Add(appointment);
-        return new CalendarSerializer().SerializeToString(calendar);
+            Summary = company.Name.In(language), Location = company.Place?.In(language), Organizer = new MailPerson(company.Name.In(language), from.Address), IsCancelled = withdrawn,
+            Invited = string.IsNullOrWhiteSpace(guest) ? [] : [new InvitedPerson(visit.Label, guest)],
+        });
     }
-
-    private static CalDateTime Moment(DateTime utc) => new(DateTime.SpecifyKind(utc, DateTimeKind.Utc));
 }

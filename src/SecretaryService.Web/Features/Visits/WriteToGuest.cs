@@ -11,7 +11,7 @@ namespace SecretaryService.Web.Features.Visits;
 /// 致来宾的信函, in his language: when, where to, whom he meets, and the code that checks him in. Purpose, grade and notes are the house's own and
 /// stand in no letter.
 /// </summary>
-public sealed class WriteToGuest(HouseBook book, GuestLinks links, MailSettings mail, Texts<VisitsTexts> texts)
+public sealed class WriteToGuest(HouseBook book, GuestLinks links, MailSettings mail, TimeProvider clock, Texts<VisitsTexts> texts)
 {
     /// <summary>He may come on another day: the code is good for that long after the time he was told.</summary>
     private static readonly TimeSpan LateBy = TimeSpan.FromDays(30);
@@ -35,7 +35,7 @@ public sealed class WriteToGuest(HouseBook book, GuestLinks links, MailSettings 
 
     /// <summary>The appointment, for whoever keeps it in a calendar. None of the questions.</summary>
     public string? CalendarOf(LetterForm form) => form.Kind == GuestLetterKind.Questions ? null
-        : VisitCalendar.Of(form.Visit!, mail.From, book.House.Company, form.To, form.Kind == GuestLetterKind.Withdrawal);
+        : VisitCalendar.Of(form.Visit!, mail.From, book.House.Company, form.To, form.Kind == GuestLetterKind.Withdrawal, clock.GetUtcNow().UtcDateTime);
 
     private (string Subject, IEnumerable<string> Lines) Said(LetterForm form, string? code)
     {

@@ -2,7 +2,9 @@ using SecretaryService.Data.Commitments;
 using SecretaryService.Data.Meetings;
 using SecretaryService.Data.Retention;
 using SecretaryService.Data.Rooms;
+using SecretaryService.Web.Features.Invitations;
 using SecretaryService.Web.Infrastructure.Mail;
+using SecretaryService.Web.Infrastructure.Mail.Inbox;
 
 namespace SecretaryService.Web.Infrastructure.Jobs;
 
@@ -17,6 +19,8 @@ public static class JobsSetup
         if (builder.Configuration.GetValue("Jobs:Run", true))
         {
             builder.Services.AddHostedService<DeliverMail>();
+            builder.Services.AddHostedService<ReadMailbox>();
+            builder.Services.AddHostedService<SendNotices>();
             builder.Services.AddHostedService<Clockwork>();
             builder.Services.AddHostedService<SealDays>();
             builder.Services.AddHostedService<RunImports>();

@@ -55,7 +55,9 @@ public sealed class MailNotices(AppDbContext db, JobTools tools, QueueMail queue
     private async Task Mail(Notice notice, DateTime now, CancellationToken ct)
     {
         var deputy = book.Directory.AwayOn(notice.PersonId, book.House.DayOf(now))?.DeputyId;
-        foreach (var person in new[] { notice.PersonId, notice.Entry.Level < Level.Restricted ? deputy : null }.OfType<long>().Distinct())
+        // Whoever is invited to a meeting gets its notice with the appointment for his calendar, and not this one besides.
+        var own = notice is { Kind: NoticeKind.Given or NoticeKind.Urged, Commitment.Kind: CommitmentKind.AnswerInvitation } ? (long?)null : notice.PersonId;
+        foreach (var person in new[] { own, notice.Entry.Level < Level.Restricted ? deputy : null }.OfType<long>().Distinct())
         {
             if (book.Directory.Find(person) is { Mail: { Length: > 0 } address } colleague)
             {

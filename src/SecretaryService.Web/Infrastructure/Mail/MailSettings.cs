@@ -2,6 +2,7 @@ using MailKit.Security;
 using MimeKit;
 using SecretaryService.Data.Mail;
 using SecretaryService.Domain;
+using SecretaryService.Web.Infrastructure.Mail.Inbox;
 using SecretaryService.Web.Infrastructure.Start;
 
 namespace SecretaryService.Web.Infrastructure.Mail;
@@ -73,6 +74,7 @@ public static class MailSetup
         var settings = new MailSettings(builder.Configuration);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(provider => new QueueMail(provider.GetRequiredService<TimeProvider>(), settings.AllowOutsiders, settings.AllowGuests));
+        AddInbox(builder);
         if (string.IsNullOrEmpty(settings.Host))
         {
             builder.Services.AddSingleton<IMailTransport, EmlFolder>();
@@ -81,5 +83,12 @@ public static class MailSetup
         {
             builder.Services.AddSingleton<IMailTransport, SmtpTransport>();
         }
+    }
+
+    private static void AddInbox(WebApplicationBuilder builder)
+    {
+        var inbox = new MailboxSettings(builder.Configuration);
+        builder.Services.AddSingleton(inbox);
+        builder.Services.AddSingleton(typeof(IMailbox), string.IsNullOrEmpty(inbox.Host) ? typeof(EmlInbox) : typeof(ImapMailbox));
     }
 }

@@ -30,6 +30,9 @@ public sealed class DataFolder
     /// <summary>Letters that no server took: written here when none is named.</summary>
     public DirectoryInfo Mail => new(Path.Combine(_root, "mail"));
 
+    /// <summary>Letters to us, where no mailbox is named: whoever puts one here has it read.</summary>
+    public DirectoryInfo Inbox => new(Path.Combine(_root, "inbox"));
+
     /// <summary>Where the bytes of attached files lie, encrypted: with several nodes, one share for all (<c>Files:Folder</c>).</summary>
     public string Files { get; }
 

@@ -18,6 +18,7 @@ using SecretaryService.Web.Features.Files;
 using SecretaryService.Web.Features.HandOvers;
 using SecretaryService.Web.Features.Imports;
 using SecretaryService.Web.Features.Kiosk;
+using SecretaryService.Web.Features.Invitations;
 using SecretaryService.Web.Features.Manuscripts;
 using SecretaryService.Web.Features.Meetings;
 using SecretaryService.Web.Features.Minutes;
@@ -32,6 +33,8 @@ using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Features.Standard;
 using SecretaryService.Web.Features.Visits;
 using SecretaryService.Web.Infrastructure.Files;
+using SecretaryService.Web.Infrastructure.Mail.Inbox;
+using SecretaryService.Web.Infrastructure.Security;
 using SecretaryService.Web.Infrastructure.Writing;
 
 namespace SecretaryService.Web.Infrastructure.Start;
@@ -42,6 +45,7 @@ internal static class FeatureDeeds
     public static void AddFeatureDeeds(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddImports();
+        services.AddInvitations();
         services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>();
         services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>().AddScoped<IFactWords, ParcelTrail>();
         services.AddSingleton(StateSecrets.Of(configuration)).AddScoped<IFactWords, DocumentTrail>().AddScoped<DocumentDesk>().AddScoped<ListDocuments>().AddScoped<DocumentChoices>().AddScoped<DocumentTable>();
@@ -69,6 +73,13 @@ internal static class FeatureDeeds
         services.AddScoped<SigningIn>().AddScoped<SecondStep>().AddScoped<SignInByPasskey>().AddScoped<SignInByCompany>().AddScoped<LinkToCompany>().AddScoped<Entering>().AddScoped<AddPasskey>().AddScoped<SetUpAuthenticator>();
         services.AddScoped<HireEmployee>().AddScoped<ListPeople>().AddScoped<ShowPerson>().AddScoped<EditEmployee>();
         services.AddScoped<LeaveCompany>().AddScoped<ShowLeaving>().AddScoped<HandOverCommitments>().AddScoped<LetInAgain>();
+    }
+
+    // What of meetings goes out to people and calendars, and comes back.
+    private static void AddInvitations(this IServiceCollection services)
+    {
+        services.AddScoped<SealedLinks>().AddScoped<InvitationWords>().AddScoped<InvitationLinks>().AddScoped<MeetingAppointments>().AddScoped<WriteInvitation>().AddScoped<TellParticipants>();
+        services.AddScoped<ITakeReplies, TakeMeetingReplies>().AddScoped<ReadMeetingAppointment>().AddSingleton<FeedSecrets>().AddScoped<ReadFeed>();
     }
 
     // A register to come is one line more.
