@@ -9,10 +9,10 @@ using SecretaryService.Domain.Meetings;
 namespace SecretaryService.Web.Features.Minutes;
 
 /// <summary>What a meeting settled, by the commitment in which it stands now.</summary>
-public sealed record ResolutionRow(long Id, Guid Key, long EntryId, string Number, string Topic, Level Level, CommitmentKind Kind, string? About, string? What, long OwnerId, string OwnerName, DateTime DueAt, Pause? Paused, DateTime? DoneAt)
+public sealed record ResolutionRow(long Id, Guid Key, long EntryId, string Number, string Topic, Level Level, CommitmentKind Kind, string? About, string? What, long OwnerId, string OwnerName, string ChairName, DateTime DueAt, Pause? Paused, DateTime? DoneAt)
 {
     public static readonly Expression<Func<Commitment, ResolutionRow>> From = c => new ResolutionRow(
-        c.Id, c.Key, c.EntryId, c.Entry.Number, c.Entry.Title, c.Entry.Level, c.Kind, c.About, c.What, c.OwnerId, c.OwnerName, c.DueAt, c.Paused, c.Done == null ? null : c.Done.At);
+        c.Id, c.Key, c.EntryId, c.Entry.Number, c.Entry.Title, c.Entry.Level, c.Kind, c.About, c.What, c.OwnerId, c.OwnerName, ((Meeting)c.Entry).ChairName, c.DueAt, c.Paused, c.Done == null ? null : c.Done.At);
 
     /// <summary>The thing itself.</summary>
     public MeetingAction? Action { get; init; }
