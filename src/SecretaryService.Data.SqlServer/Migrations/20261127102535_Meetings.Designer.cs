@@ -13,8 +13,8 @@ using SecretaryService.Data;
 namespace SecretaryService.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261127102105_CalendarFeeds")]
-    partial class CalendarFeeds
+    [Migration("20261127102535_Meetings")]
+    partial class Meetings
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

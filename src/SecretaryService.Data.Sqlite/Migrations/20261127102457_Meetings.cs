@@ -13,6 +13,29 @@ namespace SecretaryService.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "CalendarFeeds",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EmployeeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Digest = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarFeeds", x => x.Id);
+                    table.UniqueConstraint("AK_CalendarFeeds_Digest", x => x.Digest);
+                    table.ForeignKey(
+                        name: "FK_CalendarFeeds_Employees_EmployeeId",
+                        column: x => x.EmployeeId,
+                        principalTable: "Employees",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Meetings",
                 columns: table => new
                 {
@@ -388,6 +411,13 @@ namespace SecretaryService.Data.Sqlite.Migrations
                 columns: new[] { "EntryId", "No" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_EmployeeId",
+                table: "CalendarFeeds",
+                column: "EmployeeId",
+                unique: true,
+                filter: "[RevokedAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IssuedMinutes_EntryId_No",
                 table: "IssuedMinutes",
                 columns: new[] { "EntryId", "No" },
@@ -420,10 +450,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
                 columns: new[] { "PersonId", "StartsAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_MeetingParticipants_WantsNotice",
+                name: "IX_MeetingParticipants_WantsNotice_EntryId",
                 table: "MeetingParticipants",
-                column: "EntryId",
-                filter: "[WantsNotice] = 1");
+                columns: new[] { "WantsNotice", "EntryId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Meetings_Key",
@@ -466,6 +495,9 @@ namespace SecretaryService.Data.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "AgendaItems");
+
+            migrationBuilder.DropTable(
+                name: "CalendarFeeds");
 
             migrationBuilder.DropTable(
                 name: "IssuedMinutes");
