@@ -46,12 +46,11 @@ internal static class FeatureDeeds
         services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>().AddScoped<IFactWords, ParcelTrail>();
         services.AddSingleton(StateSecrets.Of(configuration)).AddScoped<IFactWords, DocumentTrail>().AddScoped<DocumentDesk>().AddScoped<ListDocuments>().AddScoped<DocumentChoices>().AddScoped<DocumentTable>();
         services.AddSingleton<ShowMarkdown>().AddScoped<ManuscriptDesk>().AddScoped<ListManuscripts>().AddScoped<ManuscriptChoices>().AddScoped<IFactWords, ManuscriptTrail>();
-        services.AddScoped<MinutesDesk>().AddScoped<RecordItem>().AddScoped<ListResolutions>().AddScoped<IFactWords, MinutesTrail>();
         services.AddScoped<OutgoingDesk>().AddScoped<ListOutgoing>().AddScoped<OutgoingChoices>().AddScoped<OutgoingTable>().AddScoped<IFactWords, OutgoingTrail>();
         services.AddScoped<HandOverDocuments>().AddScoped<HandOverDesk>().AddScoped<ListHandOvers>().AddScoped<HandOverChoices>().AddScoped<IFactWords, HandOverTrail>();
         services.AddScoped<AppraiseDocuments>().AddScoped<AppraisalDesk>().AddScoped<ListAppraisals>().AddScoped<AppraisalChoices>().AddScoped<IFactWords, AppraisalTrail>();
         services.AddScoped<ArchiveDesk>().AddScoped<ListArchive>().AddScoped<ArchiveChoices>().AddScoped<ReadBoxes>().AddScoped<ArchiveTable>().AddScoped<IFactWords, ArchiveTrail>();
-        services.AddScoped<PlanMeeting>().AddScoped<MeetingDesk>().AddScoped<WriteMeeting>().AddScoped<ReadPeople>().AddScoped<ListMeetings>().AddScoped<MeetingChoices>().AddScoped<IFactWords, MeetingTrail>().AddSingleton<SignInCodes>().AddScoped<ReadTimes>();
+        services.AddScoped<PlanMeeting>().AddScoped<MeetingDesk>().AddScoped<WriteMeeting>().AddScoped<ReadPeople>().AddScoped<ListMeetings>().AddScoped<MeetingChoices>().AddScoped<IFactWords, MeetingTrail>().AddScoped<MinutesDesk>().AddScoped<RecordItem>().AddScoped<ListResolutions>().AddScoped<IFactWords, MinutesTrail>().AddSingleton<SignInCodes>().AddScoped<ReadTimes>();
         services.AddScoped<ReadRetention>();
         services.AddScoped<ReadFiles>().AddScoped<FileDesk>().AddScoped<ShowFile>();
         services.AddScoped<ParcelDesk>().AddScoped<ListParcels>().AddScoped<ParcelChoices>().AddScoped<ParcelTable>();
