@@ -171,12 +171,6 @@ public abstract partial class RegisterEntry
     /// <summary>What is said elsewhere than at the commitment itself is refused there, with the place where it is said.</summary>
     protected internal virtual void RefuseKeeping(Commitment commitment) { }
 
-    /// <summary>Of what more time is granted by somebody: it is asked for where he decides, and not taken at the commitment itself.</summary>
-    protected internal virtual void RefuseExtending(Commitment commitment) { }
-
-    /// <summary>It was not done after all, and is about to be open again: what followed from it is taken back, or refuses.</summary>
-    protected internal virtual void WhenReopened(Commitment commitment, Viewer by, DateTime at) { }
-
     protected void Concern(long? departmentId)
     {
         DepartmentId = departmentId;

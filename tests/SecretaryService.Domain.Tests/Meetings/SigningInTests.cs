@@ -62,8 +62,8 @@ public sealed class SigningInTests
         var meeting = Convened();
         meeting.Hold();
         Assert.Equal(Utc("2026-12-05T00:00").AddSeconds(-1), meeting.Commitments.Single(c => c.Kind == CommitmentKind.ClearVenue).DueAt);
-        Assert.Equal(Utc("2026-12-07T17:30"), meeting.Commitments.Single(c => c.Kind == CommitmentKind.DraftMinutes).DueAt);
-        Assert.Equal(Utc("2026-12-08T17:30"), meeting.IssueBy);
+        Assert.Equal(Utc("2026-12-07T16:00"), meeting.Commitments.Single(c => c.Kind == CommitmentKind.DraftMinutes).DueAt);
+        Assert.Equal(Utc("2026-12-08T16:00"), meeting.IssueBy);
         Assert.DoesNotContain(meeting.Commitments, c => c is { Kind: CommitmentKind.AnswerInvitation, IsOpen: true });
     }
 }

@@ -45,17 +45,15 @@ internal static class FeatureDeeds
     public static void AddFeatureDeeds(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddImports();
-        services.AddInvitations();
         services.AddScoped<LogCall>().AddScoped<ReadCalls>().AddScoped<ListCalls>().AddScoped<DoInBulk>().AddScoped<CallChoices>();
         services.AddScoped<TrailWords>().AddScoped<IFactWords, CallFacts>().AddScoped<IFactWords, VisitTrail>().AddScoped<IFactWords, ReservationTrail>().AddScoped<IFactWords, ParcelTrail>();
         services.AddSingleton(StateSecrets.Of(configuration)).AddScoped<IFactWords, DocumentTrail>().AddScoped<DocumentDesk>().AddScoped<ListDocuments>().AddScoped<DocumentChoices>().AddScoped<DocumentTable>();
         services.AddSingleton<ShowMarkdown>().AddScoped<ManuscriptDesk>().AddScoped<ListManuscripts>().AddScoped<ManuscriptChoices>().AddScoped<IFactWords, ManuscriptTrail>();
-        services.AddScoped<MinutesDesk>().AddScoped<RecordItem>().AddScoped<ListResolutions>().AddScoped<IFactWords, MinutesTrail>();
         services.AddScoped<OutgoingDesk>().AddScoped<ListOutgoing>().AddScoped<OutgoingChoices>().AddScoped<OutgoingTable>().AddScoped<IFactWords, OutgoingTrail>();
         services.AddScoped<HandOverDocuments>().AddScoped<HandOverDesk>().AddScoped<ListHandOvers>().AddScoped<HandOverChoices>().AddScoped<IFactWords, HandOverTrail>();
         services.AddScoped<AppraiseDocuments>().AddScoped<AppraisalDesk>().AddScoped<ListAppraisals>().AddScoped<AppraisalChoices>().AddScoped<IFactWords, AppraisalTrail>();
         services.AddScoped<ArchiveDesk>().AddScoped<ListArchive>().AddScoped<ArchiveChoices>().AddScoped<ReadBoxes>().AddScoped<ArchiveTable>().AddScoped<IFactWords, ArchiveTrail>();
-        services.AddScoped<PlanMeeting>().AddScoped<AnnounceGuests>().AddScoped<MeetingDesk>().AddScoped<WriteMeeting>().AddScoped<ReadPeople>().AddScoped<ListMeetings>().AddScoped<MeetingChoices>().AddScoped<IFactWords, MeetingTrail>().AddSingleton<SignInCodes>().AddScoped<ReadTimes>();
+        services.AddMeetings();
         services.AddScoped<ReadRetention>();
         services.AddScoped<ReadFiles>().AddScoped<FileDesk>().AddScoped<ShowFile>();
         services.AddScoped<ParcelDesk>().AddScoped<ListParcels>().AddScoped<ParcelChoices>().AddScoped<ParcelTable>();
@@ -80,6 +78,13 @@ internal static class FeatureDeeds
     {
         services.AddScoped<SealedLinks>().AddScoped<InvitationWords>().AddScoped<InvitationLinks>().AddScoped<MeetingAppointments>().AddScoped<WriteInvitation>().AddScoped<TellParticipants>();
         services.AddScoped<ITakeReplies, TakeMeetingReplies>().AddScoped<ReadMeetingAppointment>().AddSingleton<FeedSecrets>().AddScoped<ReadFeed>();
+    }
+
+    private static void AddMeetings(this IServiceCollection services)
+    {
+        services.AddInvitations();
+        services.AddScoped<PlanMeeting>().AddScoped<AnnounceGuests>().AddScoped<MeetingDesk>().AddScoped<WriteMeeting>().AddScoped<ReadPeople>().AddScoped<ReadTimes>().AddScoped<ListMeetings>().AddScoped<MeetingChoices>().AddScoped<IFactWords, MeetingTrail>().AddSingleton<SignInCodes>();
+        services.AddScoped<MinutesDesk>().AddScoped<RecordItem>().AddScoped<ListResolutions>().AddScoped<IFactWords, MinutesTrail>();
     }
 
     // A register to come is one line more.
