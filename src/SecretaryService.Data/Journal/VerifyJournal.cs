@@ -5,6 +5,7 @@ using SecretaryService.Domain;
 using SecretaryService.Domain.Documents;
 using SecretaryService.Domain.Archives;
 using SecretaryService.Domain.Manuscripts;
+using SecretaryService.Domain.Meetings;
 
 namespace SecretaryService.Data.Journal;
 
@@ -46,7 +47,9 @@ public sealed class VerifyJournal(AppDbContext db, Seal seal)
     private Task<List<RegisterEntry>> Next(long after, CancellationToken ct) => db.Entries.IgnoreQueryFilters(PastFilter)
         .Include(e => e.Commitments).ThenInclude(c => c.Steps).Include(e => e.Exclusions).Include(e => e.Attachments).ThenInclude(a => a.Versions)
         .Include(e => ((Manuscript)e).Versions).Include(e => ((Manuscript)e).Passes).ThenInclude(p => p.Remarks).Include(e => ((OutgoingDocument)e).Dispatches)
-        .Include(e => ((HandOverList)e).Lines).Include(e => ((Appraisal)e).Lines).AsSplitQuery()
+        .Include(e => ((HandOverList)e).Lines).Include(e => ((Appraisal)e).Lines)
+        .Include(e => ((Meeting)e).Participants).Include(e => ((Meeting)e).Agenda).Include(e => ((Meeting)e).Materials).Include(e => ((Meeting)e).Checks).Include(e => ((Meeting)e).Steps)
+        .Include(e => ((Meeting)e).Actions).Include(e => ((Meeting)e).Reviews).ThenInclude(r => r.Remarks).Include(e => ((Meeting)e).Issued).AsSplitQuery()
         .Where(e => e.Id > after).OrderBy(e => e.Id).Take(Batch).ToListAsync(ct);
 
     private Task<List<JournalLine>> LinesOf(long from, long until, CancellationToken ct) => db.Journal.IgnoreQueryFilters(PastFilter)

@@ -86,7 +86,7 @@ internal static class EveryPage
     }
 
     // A form on a page of its own has the page's address; the others stand on the page of what they are about.
-    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/parcels" or "/documents" or "/manuscripts" or "/outgoing" or "/handovers" or "/appraisals" or "/meetings" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" or "/kiosks" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
+    private static string PageOf(string address) => address is "/visits" or "/visits/groups" or "/visits/appointments" or "/meetings/appointments" or "/parcels" or "/documents" or "/manuscripts" or "/outgoing" or "/handovers" or "/appraisals" or "/meetings" or "/rooms" or "/rooms/settings" or "/imports" or "/calls" or "/people" or "/contacts" or "/departments" or "/calendar" or "/kiosks" || (address.EndsWith("/follow-ups", StringComparison.Ordinal) && !address.Contains("/bulk/", StringComparison.Ordinal)) ? $"{address}/new"
         : address == "/kiosk/expected" ? "/kiosk"
         : address.StartsWith("/contacts/", StringComparison.Ordinal) && long.TryParse(address["/contacts/".Length..], out _) ? $"{address}/edit"
         : address.EndsWith("/cancellation", StringComparison.Ordinal) || address.EndsWith("/minutes/actions", StringComparison.Ordinal) || address.EndsWith("/refusal", StringComparison.Ordinal) || address.StartsWith("/commitments/", StringComparison.Ordinal) || address.StartsWith("/directory/", StringComparison.Ordinal) ? address[..address.LastIndexOf('/')] : address;

@@ -7,7 +7,7 @@ namespace SecretaryService.Web.Tests.Meetings;
 [Clause("1.3.4")]
 public sealed class KeepingMeetingsUnseenTests(DemoOffice office) : IClassFixture<DemoOffice>
 {
-    private const string Reader = "he.yn";
+    private const string Reader = "song.zx";
 
     [Theory]
     [InlineData("GET", "")]

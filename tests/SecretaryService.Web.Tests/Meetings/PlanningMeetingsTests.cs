@@ -9,7 +9,7 @@ namespace SecretaryService.Web.Tests.Meetings;
 /// <summary>From the plan to the notice: what is typed, what is refused, and what becomes of the room.</summary>
 public sealed class PlanningMeetingsTests : IDisposable
 {
-    private readonly WebOffice _office = new();
+    private readonly DemoOffice _office = new();
 
     public void Dispose() => _office.Dispose();
 
@@ -18,7 +18,7 @@ public sealed class PlanningMeetingsTests : IDisposable
     [InlineData("Ends", "2026-12-04T13:00", "It would end before it begins")]
     [InlineData("Ends", "2026-12-05T15:00", "A meeting takes 24 hours at most")]
     [InlineData("Starts", "2026-11-20T14:00", "A meeting takes 24 hours at most")]
-    [InlineData("Starts", "nonsense", "Enter the day and the time")]
+    [InlineData("Starts", "nonsense", "cannot be read here")]
     [InlineData("Zone", "Mars/Olympus", "This time zone is not known here")]
     [InlineData("Chair", "Nobody At All", "Choose a colleague of the directory who is in the chair")]
     [InlineData("Chair", "陶安然", "Choose a colleague of the directory who is in the chair")]

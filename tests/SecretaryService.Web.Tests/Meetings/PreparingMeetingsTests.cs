@@ -12,7 +12,7 @@ public sealed class PreparingMeetingsTests : IDisposable
     private static readonly string[] Measures =
         ["meetings-planned-ahead", "equipment-checked", "materials-ready", "invitations-answered", "second-checks-done", "attendance-recorded", "venues-cleared"];
 
-    private readonly WebOffice _office = new();
+    private readonly DemoOffice _office = new();
 
     public void Dispose() => _office.Dispose();
 
@@ -42,16 +42,16 @@ public sealed class PreparingMeetingsTests : IDisposable
     {
         var id = await Convened();
         _office.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 4, 5, 50, 0, TimeSpan.Zero));
-        using var desk = await _office.As("shen.rx");
+        using var desk = await _office.SignIn("shen.rx");
         var code = (await desk.Get($"/meetings/{id}/sign-in/screen")).Document.QuerySelector("[data-code]")!.GetAttribute("data-code")!;
         var here = new Uri(code).PathAndQuery;
-        using var ye = await _office.As("ye.hj");
-        using var he = await _office.As("he.yn");
+        using var ye = await _office.SignIn("ye.hj");
+        using var he = await _office.SignIn("he.yn");
         Assert.Contains("You are not invited to this meeting", (await he.Get(here)).Text, StringComparison.Ordinal);
         var form = (await ye.Get(here)).Form($"/meetings/{id}/sign-in/here");
         Assert.Equal(HttpStatusCode.Redirect, (await form.Post()).Status);
         Assert.Equal(SignInMeans.Code, (await _office.Meeting(id)).Called("叶怀瑾").SignedInBy);
-        using var chair = await _office.As("cheng.bc");
+        using var chair = await _office.SignIn("cheng.bc");
         var late = (await chair.Get(here)).Form($"/meetings/{id}/sign-in/here");
         _office.Clock.Advance(TimeSpan.FromMinutes(3));
         var refused = await late.Post();
@@ -109,7 +109,7 @@ public sealed class PreparingMeetingsTests : IDisposable
     private async Task Hold(long id)
     {
         _office.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 4, 5, 40, 0, TimeSpan.Zero));
-        using var desk = await _office.As("shen.rx");
+        using var desk = await _office.SignIn("shen.rx");
         await Look(desk, id, second: true);
         await desk.AtMeeting(id, "/preparation", "preparation/steps", ("Kind", "NamePlates"), ("Done", "true"));
         await desk.AtMeeting(id, "/sign-in", $"sign-in/{(await _office.Meeting(id)).Called("叶怀瑾").Key}");
@@ -121,7 +121,7 @@ public sealed class PreparingMeetingsTests : IDisposable
 
     private async Task Clear(long id)
     {
-        using var desk = await _office.As("shen.rx");
+        using var desk = await _office.SignIn("shen.rx");
         foreach (var kind in new[] { "VenueCleared", "MaterialsCollected", "EquipmentOff" })
         {
             Assert.Equal(HttpStatusCode.Redirect, (await desk.AtMeeting(id, "/preparation", "preparation/steps", ("Kind", kind), ("Done", "true"))).Status);
