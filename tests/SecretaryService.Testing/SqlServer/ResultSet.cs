@@ -9,10 +9,35 @@ internal sealed record ResultColumn(string Name, string? Text);
 internal sealed record ResultSet(IReadOnlyList<ResultColumn> Columns, int Rows)
 {
     /// <summary>Every statement of a batch that answers with rows, in order.</summary>
-    public static IReadOnlyList<ResultSet> AllOf(string sql) =>
-        TSqlBinder.Parse(sql, out _) is TSqlScript script
-            ? [.. script.Batches.SelectMany(batch => batch.Statements).Select(Of).OfType<ResultSet>()]
-            : [];
+    public static IReadOnlyList<ResultSet> AllOf(string sql)
+    {
+        var (sets, kept) = (new List<ResultSet>(), 1);
+        foreach (var statement in TSqlBinder.Parse(sql, out _) is TSqlScript script ? script.Batches.SelectMany(batch => batch.Statements) : [])
+        {
+            // Into a table with a trigger rows are merged with what was given them kept in a variable, and then asked for there: one answer a row.
+            kept = statement is MergeStatement { MergeSpecification: { OutputIntoClause: not null } merge } ? RowsOf(merge.TableReference) : kept;
+            if (Of(statement) is { } set)
+            {
+                sets.Add(AsksAVariable(statement) ? set with { Rows = kept } : set);
+            }
+        }
+
+        return sets;
+    }
+
+    private static bool AsksAVariable(TSqlStatement statement)
+    {
+        var tables = new Variables();
+        statement.Accept(tables);
+        return statement is SelectStatement && tables.Any;
+    }
+
+    private sealed class Variables : TSqlFragmentVisitor
+    {
+        public bool Any { get; private set; }
+
+        public override void Visit(VariableTableReference node) => Any = true;
+    }
 
     private static ResultSet? Of(TSqlStatement statement) => statement switch
     {

@@ -41,7 +41,7 @@ public sealed class PreparingMeetingsTests : IDisposable
     public async Task The_code_of_the_screen_is_good_for_a_moment_and_for_those_who_are_invited()
     {
         var id = await Convened();
-        _office.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 4, 5, 50, 0, TimeSpan.Zero));
+        _office.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 2, 5, 50, 0, TimeSpan.Zero));
         using var desk = await _office.SignIn("shen.rx");
         var code = (await desk.Get($"/meetings/{id}/sign-in/screen")).Document.QuerySelector("[data-code]")!.GetAttribute("data-code")!;
         var here = new Uri(code).PathAndQuery;
@@ -77,7 +77,7 @@ public sealed class PreparingMeetingsTests : IDisposable
     private async Task<long> Convened()
     {
         using var desk = await _office.As("shen.rx");
-        var id = await desk.Plans("Supplier review", ("Room", "1"), ("Place", ""));
+        var id = await desk.Plans("Supplier review", ("Room", "1"), ("Place", ""), ("Starts", "2026-12-02T14:00"), ("Ends", "2026-12-02T15:30"));
         Assert.Equal(HttpStatusCode.Redirect, (await desk.AtMeeting(id, "", "notice")).Status);
         await _office.Round();
         return id;
@@ -108,14 +108,14 @@ public sealed class PreparingMeetingsTests : IDisposable
 
     private async Task Hold(long id)
     {
-        _office.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 4, 5, 40, 0, TimeSpan.Zero));
+        _office.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 2, 5, 40, 0, TimeSpan.Zero));
         using var desk = await _office.SignIn("shen.rx");
         await Look(desk, id, second: true);
         await desk.AtMeeting(id, "/preparation", "preparation/steps", ("Kind", "NamePlates"), ("Done", "true"));
         await desk.AtMeeting(id, "/sign-in", $"sign-in/{(await _office.Meeting(id)).Called("叶怀瑾").Key}");
-        _office.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 4, 6, 0, 0, TimeSpan.Zero));
+        _office.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 2, 6, 0, 0, TimeSpan.Zero));
         Assert.Equal(HttpStatusCode.Redirect, (await desk.AtMeeting(id, "/minutes", "minutes/running-order/begin")).Status);
-        _office.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 4, 7, 30, 0, TimeSpan.Zero));
+        _office.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 2, 7, 30, 0, TimeSpan.Zero));
         Assert.Equal(HttpStatusCode.Redirect, (await desk.AtMeeting(id, "/minutes", "minutes/running-order/end")).Status);
     }
 
