@@ -110,8 +110,8 @@ public sealed class FollowingAMeetingTests(House house)
         await _desk.Send($"{meeting}/sign-in", $"{meeting}/sign-in/");
         house.Clock.Advance(TimeSpan.FromMinutes(20));
         await _desk.Send($"{meeting}/minutes", $"{meeting}/minutes/running-order/begin");
-        await _desk.Send($"{meeting}/minutes", $"{meeting}/minutes/running-order/");
-        await _desk.Send($"{meeting}/minutes", "/minutes/items/", ("Discussion", "准时率 91.2%，低于目标。"), ("Resolution", "防潮包装下月起采用。"));
+        await _desk.Send($"{meeting}/minutes", $"{meeting}/minutes/running-order/ >> button[aria-label^='Call item']");
+        await WriteDown(meeting, "准时率 91.2%，低于目标。");
         await _desk.Send($"{meeting}/minutes", $"{meeting}/minutes/actions", ("What", "验证防潮包装"), ("Owner", "叶怀瑾"), ("Due", Iso(Today.AddDays(14))));
         house.Clock.Advance(TimeSpan.FromMinutes(45));
         await _desk.Send($"{meeting}/minutes", $"{meeting}/minutes/running-order/end");
@@ -119,6 +119,20 @@ public sealed class FollowingAMeetingTests(House house)
         {
             await _desk.Send($"{meeting}/preparation", $"{meeting}/preparation/steps >> input[name=Done][value=true]");
         }
+    }
+
+    // The page saves by itself when the writer pauses, and says so.
+    private async Task WriteDown(string meeting, string discussion)
+    {
+        await _desk.GotoAsync($"{meeting}/minutes");
+        await _desk.RunAndWaitForResponseAsync(async () =>
+        {
+            await _desk.Locator("textarea[name=Resolution]").First.FillAsync("防潮包装下月起采用。");
+            await _desk.Locator("textarea[name=Discussion]").First.FillAsync(discussion);
+        }, answer => answer.Url.EndsWith("/kept", StringComparison.Ordinal));
+        await Expect(_desk.Locator("[data-kept]").First).ToContainTextAsync("saved at");
+        await _desk.ReloadAsync();
+        await Expect(_desk.Locator("textarea[name=Discussion]").First).ToHaveValueAsync(discussion);
     }
 
     private async Task WriteMinutes(string meeting)
@@ -130,7 +144,7 @@ public sealed class FollowingAMeetingTests(House house)
         await Expect(_chair.Locator(".flash")).ToBeVisibleAsync();
         await _desk.GotoAsync($"{meeting}/minutes");
         await Expect(_desk.Locator("main")).ToContainTextAsync("请补充退货原因。");
-        await _desk.Send($"{meeting}/minutes", "/minutes/items/", ("Discussion", "准时率 91.2%，低于目标；退货因包装受潮。"));
+        await WriteDown(meeting, "准时率 91.2%，低于目标；退货因包装受潮。");
         await _desk.Send($"{meeting}/minutes", $"{meeting}/minutes/submission");
         await _chair.Send($"{meeting}/minutes", $"{meeting}/minutes/approval", ("Opinion", "同意"));
         await _desk.Send($"{meeting}/minutes", $"{meeting}/minutes/issue");

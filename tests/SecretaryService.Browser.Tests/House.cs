@@ -20,6 +20,9 @@ public sealed class House : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    // One and the same: a stopped clock never gives the lease to another.
+    private SendNotices? _notices;
+
     /// <summary>Tuesday, ten in the morning in Shanghai, until a test moves it.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero));
 
@@ -42,7 +45,7 @@ public sealed class House : IAsyncLifetime
     public Task LetTheClockSpeak() => ActivatorUtilities.CreateInstance<Clockwork>(_app!.Services).GoOnce(CancellationToken.None);
 
     /// <summary>One round of what is written to those who are invited, which otherwise does not run here either.</summary>
-    public Task LetTheNoticesGo() => ActivatorUtilities.CreateInstance<SendNotices>(_app!.Services).GoOnce(CancellationToken.None);
+    public Task LetTheNoticesGo() => (_notices ??= ActivatorUtilities.CreateInstance<SendNotices>(_app!.Services)).GoOnce(CancellationToken.None);
 
     public Uri Address { get; private set; } = null!;
 

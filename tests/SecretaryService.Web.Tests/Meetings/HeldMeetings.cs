@@ -83,9 +83,10 @@ internal static class HeldMeetings
             return id;
         }
 
-        /// <summary>The rounds that bring minutes to their participants.</summary>
+        /// <summary>The rounds that bring minutes to their participants; the round of notices, which looks for the same mark, takes none of them.</summary>
         public async Task Delivers()
         {
+            await office.Round();
             await using var db = office.Books();
             var deliver = new Data.Meetings.DeliverMinutes(db, office.Services.GetRequiredService<WriteGate>(), office.Services.GetRequiredService<HouseBook>(), office.Clock);
             while (await deliver.Run(default) > 0)

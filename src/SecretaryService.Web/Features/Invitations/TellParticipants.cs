@@ -21,7 +21,8 @@ public sealed class TellParticipants(AppDbContext db, QueueMail queue, HouseBook
     /// <returns>How many were dealt with; none when nobody waits.</returns>
     public async Task<int> Next(CancellationToken ct)
     {
-        var (wants, waiting) = (true, db.MeetingParticipants.IgnoreQueryFilters(PastFilter));
+        // After a meeting it is its minutes that are brought: not here.
+        var (wants, waiting) = (true, db.MeetingParticipants.IgnoreQueryFilters(PastFilter).Where(p => p.Meeting.State != MeetingState.Held));
         if (await waiting.Where(p => p.WantsNotice == wants).OrderBy(p => p.EntryId).Select(p => (long?)p.EntryId).FirstOrDefaultAsync(ct) is not { } id)
         {
             return 0;
