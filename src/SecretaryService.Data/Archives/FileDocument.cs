@@ -2,21 +2,21 @@ using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data.Numbering;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Archives;
-using SecretaryService.Domain.Documents;
 
 namespace SecretaryService.Data.Archives;
 
-/// <summary>归档: the code is drawn in the transaction that files a document. Two who file the same one at once: the document is saved by one of them only.</summary>
+/// <summary>归档: the code is drawn in the transaction that files a document or minutes. Two who file the same one at once: it is saved by one of them only.</summary>
 public sealed class FileDocument(AppDbContext db, House house, TimeProvider clock)
 {
     /// <summary>With everything that filing looks at.</summary>
-    public async Task<Document?> Find(long id, CancellationToken ct) =>
-        await db.IncomingDocuments.Include(d => d.Commitments).Include(d => d.Exclusions).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == id, ct) as Document
-        ?? await db.OutgoingDocuments.Include(d => d.Commitments).Include(d => d.Exclusions).Include(d => d.Dispatches).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == id, ct);
+    public async Task<Archivable?> Find(long id, CancellationToken ct) =>
+        await db.IncomingDocuments.Include(d => d.Commitments).Include(d => d.Exclusions).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == id, ct) as Archivable
+        ?? await db.OutgoingDocuments.Include(d => d.Commitments).Include(d => d.Exclusions).Include(d => d.Dispatches).AsSplitQuery().FirstOrDefaultAsync(d => d.Id == id, ct) as Archivable
+        ?? await db.Meetings.Include(m => m.Commitments).Include(m => m.Exclusions).AsSplitQuery().FirstOrDefaultAsync(m => m.Id == id, ct);
 
     /// <param name="source">Found here.</param>
     /// <exception cref="RuleBrokenException">It breaks a rule of filing.</exception>
-    public async Task<ArchivedDocument> File(Document source, FilingNote note, CancellationToken ct)
+    public async Task<ArchivedDocument> File(Archivable source, FilingNote note, CancellationToken ct)
     {
         var code = new ArchiveCode(note.Place.Fonds, note.Place.Category, note.Place.Unit, note.Year, note.Retention.Code, source.Level);
         var filed = ArchivedDocument.File(Registering(await db.NextNumber(code.Series, ct)), source, note, db.Viewer);

@@ -30,7 +30,7 @@ internal sealed class DemoArchive(AppDbContext db, House house, Dictionary<strin
         db.TellingOf = at;
         var filing = new FileDocument(db, house, new Stopped(at));
         var source = (await filing.Find(id, ct))!;
-        var note = new FilingNote(source.CatalogueLine with { Pages = source.Pages ?? 2 }, new ArchivePlace("Z109", "汀洲精仪", "WS", "BGS", "办公室"), RetentionClass.Standard[2], house.DayOf(at).Year)
+        var note = new FilingNote(source.CatalogueLine with { Pages = source.CatalogueLine.Pages ?? 2 }, new ArchivePlace("Z109", "汀洲精仪", "WS", "BGS", "办公室"), RetentionClass.Standard[2], house.DayOf(at).Year)
         {
             Checks = FilingChecks.All, Medium = Medium.Both,
         };

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SecretaryService.Domain;
 using SecretaryService.Domain.Meetings;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
@@ -14,7 +15,9 @@ public sealed class MeetingMappings : IEntityTypeConfiguration<Meeting>, IEntity
     {
         builder.ToTable("Meetings").Ignore(m => m.StartsAt).Ignore(m => m.Stay).Ignore(m => m.Where).Ignore(m => m.IsAhead).Ignore(m => m.Invited).Ignore(m => m.HasUntold).Ignore(m => m.Items)
             .Ignore(m => m.MinutesPlanned).Ignore(m => m.MinutesInHand).Ignore(m => m.Papers).Ignore(m => m.CopiesWanted).Ignore(m => m.PresentCount).Ignore(m => m.HasQuorum).Ignore(m => m.IsCleared).Ignore(m => m.Seats).Ignore(m => m.Unannounced)
-            .Ignore(m => m.InReview).Ignore(m => m.LastReview);
+            .Ignore(m => m.InReview).Ignore(m => m.LastReview).Ignore(m => m.CatalogueLine).Ignore(m => m.ProposedRetention).Ignore(m => m.IsReadyToFile);
+        builder.Property(m => m.FiledAs).HasMaxLength(RegisterEntry.NumberMaxLength);
+        builder.Property(m => m.FiledByName).HasMaxLength(Employee.NameMaxLength);
         builder.Property(m => m.Purpose).HasMaxLength(Meeting.PurposeMaxLength);
         builder.Property(m => m.Zone).HasMaxLength(Meeting.ZoneMaxLength);
         builder.Property(m => m.ChairName).HasMaxLength(Employee.NameMaxLength);
@@ -48,6 +51,7 @@ public sealed class MeetingMappings : IEntityTypeConfiguration<Meeting>, IEntity
         builder.Property(p => p.Organisation).HasMaxLength(MeetingParticipant.OrganisationMaxLength);
         builder.Property(p => p.Post).HasMaxLength(MeetingParticipant.PostMaxLength);
         builder.Property(p => p.Mail).HasMaxLength(Employee.MailMaxLength);
+        builder.Property(p => p.Language).HasMaxLength(MeetingParticipant.LanguageMaxLength);
         builder.Property(p => p.Remark).HasMaxLength(MeetingParticipant.RemarkMaxLength);
         builder.Property(p => p.EnteredByName).HasMaxLength(Employee.NameMaxLength);
         builder.Property(p => p.DeputyName).HasMaxLength(Domain.Party.NameMaxLength);

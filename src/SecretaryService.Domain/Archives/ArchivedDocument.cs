@@ -1,10 +1,9 @@
-using SecretaryService.Domain.Documents;
 using SecretaryService.Domain.Search;
 
 namespace SecretaryService.Domain.Archives;
 
 /// <summary>
-/// 归档文件, one item (件): a document with its enclosures and handling sheet, filed under a code that never changes (档号). The code is its number.
+/// 归档文件, one item (件): a document with its enclosures and handling sheet, or the minutes of a meeting with its papers, filed under a code that never changes (档号). The code is its number.
 /// Borrowing, holds and boxes stand beside.
 /// </summary>
 public sealed partial class ArchivedDocument : RegisterEntry
@@ -14,7 +13,7 @@ public sealed partial class ArchivedDocument : RegisterEntry
 
     private ArchivedDocument() { }
 
-    /// <summary>The document it is; none of a line from an old catalogue.</summary>
+    /// <summary>The document or meeting it comes from; none of a line from an old catalogue.</summary>
     public long? SourceId { get; private set; }
     public string? SourceNumber { get; private set; }
     public string Fonds { get; private set; } = "";
@@ -77,7 +76,7 @@ public sealed partial class ArchivedDocument : RegisterEntry
     /// <summary>归档: it gets its code.</summary>
     /// <param name="registration">With the code, drawn from the series of its place in the same transaction.</param>
     /// <exception cref="RuleBrokenException">The document is not finished or filed already, something was not looked at, or a year is impossible.</exception>
-    public static ArchivedDocument File(Registration registration, Document source, FilingNote note, Viewer by)
+    public static ArchivedDocument File(Registration registration, Archivable source, FilingNote note, Viewer by)
     {
         RefuseUnlooked(note);
         RefuseImpossibleYears(note, source.OccurredOn, registration.On);
@@ -125,7 +124,7 @@ public sealed partial class ArchivedDocument : RegisterEntry
 
     /// <summary>撤销归档: it was filed by mistake. The code stays used and explained; the document waits to be filed again.</summary>
     /// <exception cref="RuleBrokenException">It was handed over, lent, or is held.</exception>
-    public void TakeOut(Document source, Viewer by, DateTime at, House house, string reason)
+    public void TakeOut(Archivable source, Viewer by, DateTime at, House house, string reason)
     {
         RefuseGone();
         if (State != ArchiveState.InOffice)

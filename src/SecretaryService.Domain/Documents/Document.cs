@@ -1,3 +1,4 @@
+using SecretaryService.Domain.Archives;
 using SecretaryService.Domain.Search;
 
 namespace SecretaryService.Domain.Documents;
@@ -26,7 +27,7 @@ public sealed record Face(string Title, DocumentKind Kind, DateOnly? DatedOn, in
 }
 
 /// <summary>公文: what a paper that comes in and a paper that goes out have in common.</summary>
-public abstract partial class Document : RegisterEntry
+public abstract class Document : Archivable
 {
     public const int AddresseeMaxLength = 120;
     public const int NoteMaxLength = 500;
@@ -51,6 +52,13 @@ public abstract partial class Document : RegisterEntry
 
     public override IEnumerable<Facet> Facets => base.Facets.Append(Facet.Of(FacetKind.Kind, Kind));
 
+    public override RetentionClass ProposedRetention => Kind switch
+    {
+        DocumentKind.Contract or DocumentKind.Decision => RetentionClass.Standard[0],
+        DocumentKind.Minutes or DocumentKind.Report or DocumentKind.Request or DocumentKind.Reply or DocumentKind.Opinion => RetentionClass.Standard[1],
+        _ => RetentionClass.Standard[2],
+    };
+
     /// <summary>Title, copies, dates: what stands on the paper, checked.</summary>
     /// <exception cref="RuleBrokenException">No title, no copy, or an impossible date.</exception>
     protected void Write(Face face, DateOnly today)
@@ -69,16 +77,6 @@ public abstract partial class Document : RegisterEntry
         Retitle(face.Title);
         (Kind, DatedOn, Copies, Pages, Enclosures) = (face.Kind, face.DatedOn, face.Copies, face.Pages, face.Enclosures);
         (SecretUntil, Addressee, Note) = (face.SecretUntil, face.Addressee, face.Note);
-    }
-
-    protected void RefuseVoid()
-    {
-        if (Voided is not null)
-        {
-            throw new RuleBrokenException("This entry is void. It stays as it is.");
-        }
-
-        RefuseForgotten();
     }
 
     private static void RefuseImpossibleCounts(Face face)

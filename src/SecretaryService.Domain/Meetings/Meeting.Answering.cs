@@ -41,6 +41,7 @@ public sealed partial class Meeting
 
     protected internal override void RefuseKeeping(Commitment commitment)
     {
+        base.RefuseKeeping(commitment);
         if (commitment.Kind == CommitmentKind.AnswerInvitation && State is MeetingState.Planned or MeetingState.Convened)
         {
             throw new RuleBrokenException("Answer on the page of the meeting.");

@@ -29,6 +29,7 @@ public sealed partial class Meeting
         RefuseOtherText(review, house);
         (MinutesState, MinutesIssuedAt) = (MinutesState.Issued, now);
         Freeze(MinutesText.Issued(this, house, review, next, by, now), review, new Person(by.PersonId, by.Name), now);
+        AskToFile(by, now, house);
         foreach (var action in _actions)
         {
             var close = house.CloseOfWorkOn(action.Due, now);

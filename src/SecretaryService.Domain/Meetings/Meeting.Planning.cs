@@ -81,6 +81,7 @@ public sealed partial class Meeting
 
     protected override void RefuseVoiding()
     {
+        base.RefuseVoiding();
         if (State is not (MeetingState.Planned or MeetingState.Cancelled))
         {
             throw new RuleBrokenException("People were told of this meeting. Cancel it first, so that they hear of it.");

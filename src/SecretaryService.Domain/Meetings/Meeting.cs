@@ -1,3 +1,4 @@
+using SecretaryService.Domain.Archives;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Search;
 
@@ -7,7 +8,7 @@ namespace SecretaryService.Domain.Meetings;
 /// 会议、活动: one thread from the plan to the last resolution that was carried out. It happens when it begins: that is its time in every list.
 /// Here stands what is planned; invitations, agenda, preparation, the day itself and the minutes stand beside.
 /// </summary>
-public sealed partial class Meeting : RegisterEntry
+public sealed partial class Meeting : Archivable
 {
     public const int PurposeMaxLength = 500;
     public const int PlaceMaxLength = 200;

@@ -12,6 +12,9 @@ public sealed record Invitee(string Name, Attendance Seat)
     /// <summary>职务.</summary>
     public string? Post { get; init; }
     public string? Mail { get; init; }
+
+    /// <summary>In which letters are written to somebody from outside, as a culture name; none: the one of whoever convenes.</summary>
+    public string? Language { get; init; }
 }
 
 /// <summary>An answer as it was given.</summary>
@@ -29,6 +32,7 @@ public sealed class MeetingParticipant : IPartOfEntry
 {
     public const int OrganisationMaxLength = 120;
     public const int PostMaxLength = 60;
+    public const int LanguageMaxLength = 10;
     public const int RemarkMaxLength = 200;
 
     private MeetingParticipant() { }
@@ -37,7 +41,7 @@ public sealed class MeetingParticipant : IPartOfEntry
     {
         (Meeting, Key, Rank) = (meeting, Guid.CreateVersion7(), rank);
         (Name, Seat, PersonId, ContactId) = (invitee.Name, invitee.Seat, invitee.PersonId, invitee.ContactId);
-        (Organisation, Post, Mail) = (invitee.Organisation, invitee.Post, invitee.Mail);
+        (Organisation, Post, Mail, Language) = (invitee.Organisation, invitee.Post, invitee.Mail, invitee.Language);
         Follow(meeting.Stay);
     }
 
@@ -53,6 +57,9 @@ public sealed class MeetingParticipant : IPartOfEntry
     public string? Organisation { get; private set; }
     public string? Post { get; private set; }
     public string? Mail { get; private set; }
+
+    /// <summary>In which letters are written to somebody from outside; none: the one of whoever convenes.</summary>
+    public string? Language { get; private set; }
     public Attendance Seat { get; private set; }
 
     /// <summary>By rank: by it people are named, and seated.</summary>

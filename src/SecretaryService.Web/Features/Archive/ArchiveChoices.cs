@@ -65,14 +65,6 @@ public sealed class ArchiveChoices(AppDbContext db, Texts<ArchiveTexts> texts)
         ? texts["Kept {0} years, from {1}; the period ends on {2}, and it is appraised in {3}.", years, Day(retention.From), Day(until), year.ToString(CultureInfo.InvariantCulture)]
         : texts["Kept permanently, from {0}.", Day(retention.From)];
 
-    /// <summary>保管期限 proposed for a document: a guess by its kind, which a person decides.</summary>
-    public static RetentionClass Proposed(Document document) => document.Kind switch
-    {
-        DocumentKind.Contract or DocumentKind.Decision => RetentionClass.Standard[0],
-        DocumentKind.Minutes or DocumentKind.Report or DocumentKind.Request or DocumentKind.Reply or DocumentKind.Opinion => RetentionClass.Standard[1],
-        _ => RetentionClass.Standard[2],
-    };
-
     public static string Words(Medium medium) => medium switch { Medium.Both => "Paper and electronic", Medium.Object => "Physical object", _ => medium.ToString() };
 
     public static string Words(ArchiveState state) => state switch

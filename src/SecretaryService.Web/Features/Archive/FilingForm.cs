@@ -2,7 +2,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Archives;
-using SecretaryService.Domain.Documents;
 using SecretaryService.Web.Infrastructure.Localization;
 
 namespace SecretaryService.Web.Features.Archive;
@@ -39,7 +38,7 @@ public sealed record FilingForm : LineForm
     public List<FilingChecks> Checks { get; init; } = [];
 
     [BindNever]
-    public Document? Source { get; init; }
+    public Archivable? Source { get; init; }
 
     [BindNever]
     public Scheme Scheme { get; init; } = new([]);
@@ -50,13 +49,13 @@ public sealed record FilingForm : LineForm
     };
 
     /// <summary>As the page first shows it: what the document itself says, and what was chosen for the last one.</summary>
-    public static FilingForm Of(Document document, Scheme scheme, ArchivePlace? last, int year)
+    public static FilingForm Of(Archivable document, Scheme scheme, ArchivePlace? last, int year)
     {
         var line = document.CatalogueLine;
         return new FilingForm
         {
             Document = document.Id, Source = document, Scheme = scheme, ItemTitle = line.Title, DocumentNumber = line.DocumentNumber, Responsible = line.Responsible, DatedOn = line.DatedOn, Pages = line.Pages,
-            Fonds = last?.Fonds, Category = last?.Category, Unit = last?.Unit, Year = line.DatedOn is { } dated && dated.Year <= year ? dated.Year : year, Retention = ArchiveChoices.Proposed(document).Code,
+            Fonds = last?.Fonds, Category = last?.Category, Unit = last?.Unit, Year = line.DatedOn is { } dated && dated.Year <= year ? dated.Year : year, Retention = document.ProposedRetention.Code,
         };
     }
 }
@@ -69,7 +68,7 @@ public class LineFormRules<TForm> : AbstractValidator<TForm> where TForm : LineF
         RuleFor(f => f.DocumentNumber).MaximumLength(CatalogueLine.NumberMaxLength);
         RuleFor(f => f.Responsible).MaximumLength(CatalogueLine.ResponsibleMaxLength);
         RuleFor(f => f.Remark).MaximumLength(CatalogueLine.RemarkMaxLength);
-        RuleFor(f => f.Pages).InclusiveBetween(1, Document.MostCopies).WithMessage(_ => texts["Count the pages from 1 to {0}, or leave them empty.", Document.MostCopies]);
+        RuleFor(f => f.Pages).InclusiveBetween(1, Domain.Documents.Document.MostCopies).WithMessage(_ => texts["Count the pages from 1 to {0}, or leave them empty.", Domain.Documents.Document.MostCopies]);
     }
 }
 

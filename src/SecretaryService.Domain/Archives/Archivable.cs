@@ -1,10 +1,12 @@
-using SecretaryService.Domain.Archives;
 using SecretaryService.Domain.Commitments;
 
-namespace SecretaryService.Domain.Documents;
+namespace SecretaryService.Domain.Archives;
 
-/// <summary>归档, as the document itself knows of it; the item of the archive is an entry of its own.</summary>
-public abstract partial class Document
+/// <summary>
+/// 可归档: what gets a code in the archive when its work is over, a document or the minutes of a meeting. 归档 as the paper itself knows of it; the item of
+/// the archive is an entry of its own.
+/// </summary>
+public abstract class Archivable : RegisterEntry
 {
     /// <summary>档号; none while it is not filed.</summary>
     public string? FiledAs { get; private set; }
@@ -15,6 +17,9 @@ public abstract partial class Document
 
     /// <summary>How the catalogue describes it, before anybody corrects that.</summary>
     public abstract CatalogueLine CatalogueLine { get; }
+
+    /// <summary>How long such a paper is mostly kept, before anybody says otherwise.</summary>
+    public abstract RetentionClass ProposedRetention { get; }
 
     /// <summary>Nothing keeps it from being filed.</summary>
     public bool IsReadyToFile => FiledAs is null && VoidedAt is null && IsDone;
@@ -59,6 +64,17 @@ public abstract partial class Document
         }
     }
 
+    protected void RefuseVoid()
+    {
+        if (Voided is not null)
+        {
+            throw new RuleBrokenException("This entry is void. It stays as it is.");
+        }
+
+        RefuseForgotten();
+    }
+
+    /// <summary>Who is asked to file it.</summary>
     protected abstract Person Registrar { get; }
 
     protected virtual void WhenFiled(bool isFiled) { }
