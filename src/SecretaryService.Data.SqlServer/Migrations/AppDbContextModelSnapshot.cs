@@ -2917,6 +2917,10 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<Guid>("Key")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
                     b.Property<string>("Mail")
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
@@ -4733,6 +4737,17 @@ namespace SecretaryService.Data.SqlServer.Migrations
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("FiledAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("FiledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("FiledByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<bool>("HasAttendance")
                         .HasColumnType("bit");
