@@ -10,7 +10,7 @@ public sealed class DocumentMapping : IEntityTypeConfiguration<Document>
 {
     public void Configure(EntityTypeBuilder<Document> builder)
     {
-        builder.ToTable("Documents").Ignore(d => d.CatalogueLine).Ignore(d => d.ProposedRetention).Ignore(d => d.IsReadyToFile);
+        builder.ToTable("Documents").Ignore(d => d.CatalogueLine).Ignore(d => d.ProposedRetention).Ignore(d => d.Unfinished).Ignore(d => d.IsReadyToFile);
         builder.Property(d => d.FiledAs).HasMaxLength(RegisterEntry.NumberMaxLength);
         builder.Property(d => d.FiledByName).HasMaxLength(Employee.NameMaxLength);
         builder.Property(d => d.Addressee).HasMaxLength(Document.AddresseeMaxLength);

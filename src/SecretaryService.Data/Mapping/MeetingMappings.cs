@@ -15,7 +15,7 @@ public sealed class MeetingMappings : IEntityTypeConfiguration<Meeting>, IEntity
     {
         builder.ToTable("Meetings").Ignore(m => m.StartsAt).Ignore(m => m.Stay).Ignore(m => m.Where).Ignore(m => m.IsAhead).Ignore(m => m.Invited).Ignore(m => m.HasUntold).Ignore(m => m.Items)
             .Ignore(m => m.MinutesPlanned).Ignore(m => m.MinutesInHand).Ignore(m => m.Papers).Ignore(m => m.CopiesWanted).Ignore(m => m.PresentCount).Ignore(m => m.HasQuorum).Ignore(m => m.IsCleared).Ignore(m => m.Seats).Ignore(m => m.Unannounced)
-            .Ignore(m => m.InReview).Ignore(m => m.LastReview).Ignore(m => m.CatalogueLine).Ignore(m => m.ProposedRetention).Ignore(m => m.IsReadyToFile);
+            .Ignore(m => m.InReview).Ignore(m => m.LastReview).Ignore(m => m.CatalogueLine).Ignore(m => m.ProposedRetention).Ignore(m => m.Unfinished).Ignore(m => m.IsReadyToFile);
         builder.Property(m => m.FiledAs).HasMaxLength(RegisterEntry.NumberMaxLength);
         builder.Property(m => m.FiledByName).HasMaxLength(Employee.NameMaxLength);
         builder.Property(m => m.Purpose).HasMaxLength(Meeting.PurposeMaxLength);

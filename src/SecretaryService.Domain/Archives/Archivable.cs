@@ -38,7 +38,7 @@ public abstract class Archivable : RegisterEntry
 
         if (!IsDone)
         {
-            throw new RuleBrokenException("Its work is not over. Complete it, or dispatch it, and file it then.");
+            throw new RuleBrokenException(Unfinished);
         }
 
         (FiledAs, FiledAt, FiledByName) = (code, at, by.Name);
@@ -73,6 +73,9 @@ public abstract class Archivable : RegisterEntry
 
         RefuseForgotten();
     }
+
+    /// <summary>Why it cannot be filed yet; a sentence that is translated.</summary>
+    public virtual string Unfinished => "Its work is not over. Complete it, or dispatch it, and file it then.";
 
     /// <summary>Who is asked to file it.</summary>
     protected abstract Person Registrar { get; }

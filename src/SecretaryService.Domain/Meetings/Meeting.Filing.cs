@@ -9,6 +9,8 @@ public sealed partial class Meeting
 
     public override RetentionClass ProposedRetention => RetentionClass.Standard[1];
 
+    public override string Unfinished => "The minutes are not issued yet. File them when they are.";
+
     protected override bool IsDone => MinutesState == MinutesState.Issued;
 
     protected override Person Registrar => ConvenedById is { } convener ? new Person(convener, ConvenedByName!)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Domain.Archives;
-using SecretaryService.Domain.Documents;
+using SecretaryService.Domain.Meetings;
 using SecretaryService.Web.Infrastructure.Localization;
 
 namespace SecretaryService.Web.Features.Archive;
@@ -76,6 +76,9 @@ public sealed class ArchiveChoices(AppDbContext db, Texts<ArchiveTexts> texts)
     };
 
     public static string Mark(ArchiveState state) => state switch { ArchiveState.InOffice => "open", ArchiveState.Offered => "doing", ArchiveState.InArchive => "done", _ => "void" };
+
+    /// <summary>What is looked at of minutes is another paper than of a document.</summary>
+    public static string Words(FilingChecks check, Archivable source) => check == FilingChecks.HandlingSheet && source is Meeting ? "Notice, agenda and sign-in sheet are there" : Words(check);
 
     public static string Words(FilingChecks check) => check switch
     {

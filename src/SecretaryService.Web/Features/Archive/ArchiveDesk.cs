@@ -5,7 +5,6 @@ using SecretaryService.Data.Archives;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Archives;
 using SecretaryService.Domain.Commitments;
-using SecretaryService.Domain.Documents;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Localization;
@@ -16,7 +15,11 @@ namespace SecretaryService.Web.Features.Archive;
 /// <param name="Boxes">Open boxes that it may be put in.</param>
 public sealed record ArchivedView(ArchivedDocument Document, IReadOnlyList<TrailRow> Trail, SourceLink? Source, IReadOnlyList<BoxLink> Boxes);
 
-public sealed record SourceLink(long Id, Register Register, string Number);
+public sealed record SourceLink(long Id, Register Register, string Number)
+{
+    /// <summary>Of a meeting it is the minutes that were filed.</summary>
+    public string Address => Register == Register.Meetings ? $"{Register.Address(Id)}/minutes" : Register.Address(Id);
+}
 
 public sealed record BoxLink(long Id, string Number);
 
