@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using SecretaryService.Domain;
 using SecretaryService.Domain.Meetings;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Domain.Staff;
@@ -15,9 +14,8 @@ public sealed class MeetingMappings : IEntityTypeConfiguration<Meeting>, IEntity
     {
         builder.ToTable("Meetings").Ignore(m => m.StartsAt).Ignore(m => m.Stay).Ignore(m => m.Where).Ignore(m => m.IsAhead).Ignore(m => m.Invited).Ignore(m => m.HasUntold).Ignore(m => m.Items)
             .Ignore(m => m.MinutesPlanned).Ignore(m => m.MinutesInHand).Ignore(m => m.Papers).Ignore(m => m.CopiesWanted).Ignore(m => m.PresentCount).Ignore(m => m.HasQuorum).Ignore(m => m.IsCleared).Ignore(m => m.Seats).Ignore(m => m.Unannounced)
-            .Ignore(m => m.InReview).Ignore(m => m.LastReview).Ignore(m => m.CatalogueLine).Ignore(m => m.ProposedRetention).Ignore(m => m.Unfinished).Ignore(m => m.IsReadyToFile);
-        builder.Property(m => m.FiledAs).HasMaxLength(RegisterEntry.NumberMaxLength);
-        builder.Property(m => m.FiledByName).HasMaxLength(Employee.NameMaxLength);
+            .Ignore(m => m.InReview).Ignore(m => m.LastReview);
+        builder.MapFiling();
         builder.Property(m => m.Purpose).HasMaxLength(Meeting.PurposeMaxLength);
         builder.Property(m => m.Zone).HasMaxLength(Meeting.ZoneMaxLength);
         builder.Property(m => m.ChairName).HasMaxLength(Employee.NameMaxLength);
@@ -31,7 +29,6 @@ public sealed class MeetingMappings : IEntityTypeConfiguration<Meeting>, IEntity
         builder.Property(m => m.ConvenedByName).HasMaxLength(Employee.NameMaxLength);
         builder.HasOne<Employee>().WithMany().HasForeignKey(m => m.ChairId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Reservation>().WithMany().HasForeignKey(m => m.ReservationId).OnDelete(DeleteBehavior.Restrict);
-        // Calendars know it by this alone.
         builder.HasIndex(m => m.Key).IsUnique();
         builder.HasIndex(m => m.SeriesKey);
         builder.HasMany(m => m.Participants).WithOne(p => p.Meeting).HasForeignKey(p => p.EntryId);

@@ -29,6 +29,7 @@ public sealed partial class Commitment
     {
         RefuseUnlessOpen();
         RefuseUndecided();
+        Entry.RefuseWithdrawing(this);
         if (by.PersonId != MadeById && by.Role != Role.Secretary)
         {
             throw new RuleBrokenException("Only who gave the promise, or a secretary, can withdraw it.");

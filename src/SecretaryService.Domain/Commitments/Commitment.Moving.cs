@@ -64,6 +64,7 @@ public sealed partial class Commitment
     public void Hold(Viewer by, DateTime at, string reason, House house)
     {
         RefuseUnlessMovable(by);
+        Entry.RefuseExtending(this);
         if (Paused is not null)
         {
             throw new RuleBrokenException("The clock stands still already.");

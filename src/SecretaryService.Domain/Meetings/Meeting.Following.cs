@@ -122,14 +122,6 @@ public sealed partial class Meeting
         asked.KeepFor(by, now, words);
     }
 
-    protected internal override void RefuseExtending(Commitment commitment)
-    {
-        if (commitment.Kind == CommitmentKind.CarryOut)
-        {
-            throw new RuleBrokenException("What a meeting settled is extended by {0}. Ask for more time on the page of the minutes.", ChairName);
-        }
-    }
-
     // The owner, or a secretary for him, says that it is done: another looks whether it was.
     private void WhenCarriedOut(Commitment commitment, Viewer by, DateTime at, House? house)
     {

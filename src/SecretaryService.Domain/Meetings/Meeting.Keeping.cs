@@ -20,4 +20,20 @@ public sealed partial class Meeting
             TakeBackReport(commitment, by, at);
         }
     }
+
+    protected internal override void RefuseExtending(Commitment commitment)
+    {
+        if (commitment.Kind == CommitmentKind.CarryOut)
+        {
+            throw new RuleBrokenException("What a meeting settled is extended by {0}. Ask for more time on the page of the minutes.", ChairName);
+        }
+    }
+
+    protected internal override void RefuseWithdrawing(Commitment commitment)
+    {
+        if (commitment.Kind == CommitmentKind.CarryOut)
+        {
+            throw new RuleBrokenException("What a meeting settled is not withdrawn. Where it is not needed any more, say so as its result, and have it verified.");
+        }
+    }
 }

@@ -20,12 +20,12 @@ internal static class ArchiveOfTheTests
         return document;
     }
 
-    public static FilingNote Filing(IncomingDocument document, FilingChecks checks = FilingChecks.All, int year = 2026) =>
+    public static FilingNote Filing(Archivable document, FilingChecks checks = FilingChecks.All, int year = 2026) =>
         new(document.CatalogueLine, Place, Ten, year) { Checks = checks };
 
     public static Registration Coded(string code = "Z109-WS·2026-D10-BGS-0001") => new(code, Now.AddHours(2), Today, Now.AddHours(2), new Person(1, "沈若溪"), 2);
 
-    public static ArchivedDocument Filed(IncomingDocument? document = null, FilingNote? note = null)
+    public static ArchivedDocument Filed(Archivable? document = null, FilingNote? note = null)
     {
         var source = document ?? Completed();
         return ArchivedDocument.File(Coded(), source, note ?? Filing(source), Secretary);

@@ -53,6 +53,15 @@ public sealed class FollowingUpTests
     }
 
     [Fact]
+    public void It_is_neither_withdrawn_nor_put_off_by_a_pause()
+    {
+        var owed = Issued().Open(CommitmentKind.CarryOut);
+        Assert.StartsWith("What a meeting settled is not withdrawn.", Refused(() => owed.Withdraw(Secretary, Later, "not needed")), StringComparison.Ordinal);
+        Assert.StartsWith("What a meeting settled is extended by {0}.", Refused(() => owed.Hold(Owner, Later, "waiting", Rules)), StringComparison.Ordinal);
+        Assert.True(owed.IsOpen);
+    }
+
+    [Fact]
     public void A_slip_is_taken_back_until_another_has_looked()
     {
         var (meeting, action) = CarriedOut();
