@@ -70,7 +70,7 @@ public sealed class DeliveringMailThroughKillsTests : IAsyncLifetime
         Assert.DoesNotContain("colleague.example", office.Output, StringComparison.Ordinal);
     }
 
-    private Task<RunningOffice> Start(int port) => RunningOffice.Start(_folder, "Development", port,
+    private Task<RunningOffice> Start(int port) => TheDemo.Start(_folder, port,
         ("Mail__Smtp__Host", IPAddress.Loopback.ToString()), ("Mail__Smtp__Port", $"{_sink.Port}"), ("Mail__Smtp__Security", "None"),
         ("Mail__From", "office@tingzhou.example"), ("Mail__RetryMinutes", "0.05"), ("Jobs__LeaseSeconds", "2"));
 

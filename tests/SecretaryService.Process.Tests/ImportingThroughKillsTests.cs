@@ -41,7 +41,7 @@ public sealed class ImportingThroughKillsTests : IDisposable
         await NothingIsLeft();
     }
 
-    private Task<RunningOffice> Start(int port) => RunningOffice.Start(_folder, "Development", port, ("Jobs__LeaseSeconds", "2"));
+    private Task<RunningOffice> Start(int port) => TheDemo.Start(_folder, port, ("Jobs__LeaseSeconds", "2"));
 
     private async Task<RunningOffice> KillOnTheWay(RunningOffice office, int port, ImportState state)
     {

@@ -27,7 +27,7 @@ public sealed class RegisteringThroughAKillTests : IDisposable
     {
         var port = RunningOffice.FreePort();
         using var over = new CancellationTokenSource();
-        var office = await RunningOffice.Start(_folder, "Development", port);
+        var office = await TheDemo.Start(_folder, port);
         var clients = new List<Task>();
         for (var i = 0; i < Clients; i++)
         {
@@ -40,7 +40,7 @@ public sealed class RegisteringThroughAKillTests : IDisposable
         await AreAnswered(Before, clients);
         await office.Kill();
         await office.DisposeAsync();
-        office = await RunningOffice.Start(_folder, "Development", port);
+        office = await TheDemo.Start(_folder, port);
         await AreAnswered(_answered.Count + After, clients);
         await over.CancelAsync();
         await Task.WhenAll(clients);

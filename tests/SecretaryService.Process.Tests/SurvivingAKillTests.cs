@@ -28,7 +28,7 @@ public sealed class SurvivingAKillTests : IDisposable
     {
         var port = RunningOffice.FreePort();
         using var over = new CancellationTokenSource();
-        var office = await RunningOffice.Start(_folder, "Development", port);
+        var office = await TheDemo.Start(_folder, port);
         var clients = new List<Task>();
         for (var i = 0; i < Clients; i++)
         {
@@ -45,7 +45,7 @@ public sealed class SurvivingAKillTests : IDisposable
             await Task.Delay(kill * 17);
             await office.Kill();
             await office.DisposeAsync();
-            office = await RunningOffice.Start(_folder, "Development", port);
+            office = await TheDemo.Start(_folder, port);
         }
 
         await SomeAreAcknowledged(clients);
