@@ -5,13 +5,13 @@ using SecretaryService.Web.Tests.Invitations;
 namespace SecretaryService.Web.Tests.Meetings;
 
 /// <summary>More people than a page can hold forms for, told and served batch by batch.</summary>
-public sealed class ManyParticipantsTests(ConveningOffice convening) : IClassFixture<ConveningOffice>
+public sealed class ManyParticipantsTests(ConveningOffice convening, DemoOffice office) : IClassFixture<ConveningOffice>, IClassFixture<DemoOffice>
 {
     [Fact]
     public async Task Each_has_a_link_to_the_forms_that_are_his()
     {
         var meeting = await convening.Convene(more: 120);
-        using var desk = await convening.Office.As("shen.rx");
+        using var desk = await convening.Office.SignIn("shen.rx");
         var page = await desk.Get($"/meetings/{meeting.Id}");
         Assert.Empty(page.Document.QuerySelectorAll("form[action$='/release']"));
         var link = page.Document.QuerySelector("a[aria-label='Change: Guest 77']")!.GetAttribute("href")!.Split('#')[0];
@@ -44,15 +44,15 @@ public sealed class ManyParticipantsTests(ConveningOffice convening) : IClassFix
     {
         var meeting = await convening.Convene(more: 60);
         await convening.Round();
-        using var desk = await convening.Office.As("shen.rx");
+        using var desk = await convening.Office.SignIn("shen.rx");
         Assert.Contains($"/meetings/{meeting.Id}\"", (await desk.Get($"/meetings?q={Uri.EscapeDataString(word)}")).Html, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_meeting_is_found_by_its_agenda_after_its_minutes_were_brought()
     {
-        var id = await convening.Office.Issued("Found afterwards");
-        using var desk = await convening.Office.As("shen.rx");
+        var id = await office.Issued("Found afterwards");
+        using var desk = await office.As("shen.rx");
         Assert.Contains($"/meetings/{id}\"", (await desk.Get("/meetings?q=Second+matter")).Html, StringComparison.Ordinal);
     }
 }
