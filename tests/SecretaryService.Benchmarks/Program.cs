@@ -2,12 +2,14 @@ using SecretaryService.Benchmarks;
 using SecretaryService.Benchmarks.Bare;
 using SecretaryService.Benchmarks.Documents;
 using SecretaryService.Benchmarks.Files;
+using SecretaryService.Benchmarks.Meetings;
 using SecretaryService.Benchmarks.Pages;
 using SecretaryService.Benchmarks.Replay;
 
 // pages [rows …]            list, save and entry page against a bare MVC+EF page, in one run
 // desk [CONTACTS]           the board of 500 visits, 66 rooms for a week, and who it may be among so many contacts (200000)
 // documents ROWS            a register of so many documents, twenty million characters of text, a circulation to five hundred
+// meetings [MANY FEW]       rooms of a day, when so many are free, so many who sign in at once, a notice to so many (1000 200)
 // replay FILE [ADDRESS]     a call log is entered through the running application, and the figures are compared with the file
 // import ROWS               a ledger of calls is uploaded, looked through and carried out: rows a second, memory
 // export ROWS               the register of so many calls is sent as xlsx and as csv: rows a second, memory
@@ -20,6 +22,8 @@ return args switch
     ["desk"] => await FrontDeskCosts.Run(200_000),
     ["desk", var contacts] => await FrontDeskCosts.Run(int.Parse(contacts, System.Globalization.CultureInfo.InvariantCulture)),
     ["documents", var rows] => await DocumentCosts.Run(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
+    ["meetings"] => await MeetingCosts.Run(1_000, 200),
+    ["meetings", var many, var few] => await MeetingCosts.Run(int.Parse(many, System.Globalization.CultureInfo.InvariantCulture), int.Parse(few, System.Globalization.CultureInfo.InvariantCulture)),
     ["replay", var file] => await ReplayCalls.Run(file, new Uri("http://localhost:5080")),
     ["replay", var file, var address] => await ReplayCalls.Run(file, new Uri(address)),
     ["import", var rows] => await FileCosts.Import(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)),
@@ -36,7 +40,7 @@ namespace SecretaryService.Benchmarks
     {
         public static int Print()
         {
-            Console.WriteLine("pages [rows …] | desk [CONTACTS] | documents ROWS | replay FILE [ADDRESS] | import ROWS | export ROWS | files MEGABYTES | writers");
+            Console.WriteLine("pages [rows …] | desk [CONTACTS] | documents ROWS | meetings [MANY FEW] | replay FILE [ADDRESS] | import ROWS | export ROWS | files MEGABYTES | writers");
             return 2;
         }
     }

@@ -18,8 +18,10 @@ public sealed class DeliverMinutes(AppDbContext db, WriteGate gate, HouseBook bo
     /// <returns>How many participants were served.</returns>
     public async Task<int> Run(CancellationToken ct)
     {
+        // As a parameter: SQLite finds by no index what is asked as a bare column.
+        var wants = true;
         var meeting = await db.MeetingParticipants.IgnoreQueryFilters(PastFilter)
-            .Where(p => p.WantsNotice && p.Meeting.State == MeetingState.Held && p.Meeting.MinutesIssuedAt != null && p.Meeting.VoidedAt == null)
+            .Where(p => p.WantsNotice == wants && p.Meeting.State == MeetingState.Held && p.Meeting.MinutesIssuedAt != null && p.Meeting.VoidedAt == null)
             .OrderBy(p => p.EntryId).Select(p => (long?)p.EntryId).FirstOrDefaultAsync(ct);
         return meeting is { } id ? await Deliver(id, ct) : 0;
     }

@@ -3,47 +3,78 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SecretaryService.Data.Journal;
 using SecretaryService.Domain;
+using SecretaryService.Domain.Meetings;
 
 namespace SecretaryService.Data.Search;
 
 /// <summary>What is saved can be found, in the same transaction; nobody has to remember. Parties are always loaded with an entry (see its mapping).</summary>
 public sealed class KeepWords : SaveChangesInterceptor
 {
+    private static readonly string[] PastFilter = [AppDbContext.Visibility];
+
     // The journal raises these with every save; no word of an entry hangs on them.
     private static readonly string[] OfTheJournal = [nameof(RegisterEntry.Version), Seal.Column];
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        Keep((AppDbContext)eventData.Context!);
+        var db = (AppDbContext)eventData.Context!;
+        var touched = Touched(db);
+        foreach (var rest in Rest(db, touched))
+        {
+            rest.Load();
+        }
+
+        Keep(db, touched);
         return result;
     }
 
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Keep((AppDbContext)eventData.Context!);
-        return ValueTask.FromResult(result);
+        var db = (AppDbContext)eventData.Context!;
+        var touched = Touched(db);
+        foreach (var rest in Rest(db, touched))
+        {
+            await rest.LoadAsync(cancellationToken);
+        }
+
+        Keep(db, touched);
+        return result;
     }
 
-    private static void Keep(AppDbContext db)
+    private static List<RegisterEntry> Touched(AppDbContext db)
     {
         var touched = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Where(e => e.Entity is RegisterEntry or Party).ToList();
-        if (touched.Count == 0)
-        {
-            return;
-        }
-
         // What has changed is known by now; each further look at the tracker would ask again.
+        return touched.Count == 0 ? [] : Quietly(db, () => touched.Where(SaysSomethingNew).Select(EntryOf).OfType<RegisterEntry>().Distinct().ToList());
+    }
+
+    // A round loads a meeting with those people alone whom it serves; it is found by all of them, and by its agenda.
+    private static List<IQueryable<object>> Rest(AppDbContext db, List<RegisterEntry> touched) => Quietly(db, () => touched.OfType<Meeting>().Select(m => db.Entry(m)).Where(m => m.State != EntityState.Added)
+        .SelectMany(m => new[] { Past(m.Collection(e => e.Parties).Query()), Past(m.Collection(e => e.Participants).Query()), Past(m.Collection(e => e.Agenda).Query()) }).ToList());
+
+    private static IQueryable<object> Past<T>(IQueryable<T> parts) where T : class => parts.IgnoreQueryFilters(PastFilter);
+
+    private static void Keep(AppDbContext db, List<RegisterEntry> touched) => Quietly(db, () =>
+    {
+        var kept = touched.Count == 0 ? [] : db.ChangeTracker.Entries<EntryWords>().ToDictionary(w => w.Entity.Entry);
+        touched.ForEach(entry => Keep(db, entry, kept.GetValueOrDefault(entry)));
+        return kept.Count;
+    });
+
+    private static T Quietly<T>(AppDbContext db, Func<T> look)
+    {
         var looking = db.ChangeTracker.AutoDetectChangesEnabled;
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        var kept = db.ChangeTracker.Entries<EntryWords>().ToDictionary(w => w.Entity.Entry);
-        foreach (var entry in touched.Where(SaysSomethingNew).Select(EntryOf).OfType<RegisterEntry>().Distinct().ToList())
+        try
         {
-            Keep(db, entry, kept.GetValueOrDefault(entry));
+            return look();
         }
-
-        db.ChangeTracker.AutoDetectChangesEnabled = looking;
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = looking;
+        }
     }
 
     private static void Keep(AppDbContext db, RegisterEntry entry, EntityEntry<EntryWords>? kept)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data.Lists;
+using SecretaryService.Data.Meetings;
 using SecretaryService.Data.Retention;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
@@ -290,13 +291,24 @@ public sealed partial class FindingByAnIndexTests : IDisposable
         var participants = db.MeetingParticipants.IgnoreQueryFilters([AppDbContext.Visibility]);
         await participants.Where(p => p.WantsNotice == wants).OrderBy(p => p.EntryId).Select(p => (long?)p.EntryId).FirstOrDefaultAsync();
         await participants.Where(p => p.WantsNotice == wants && p.EntryId == 5).OrderBy(p => p.Id).Take(50).Select(p => p.Id).ToListAsync();
+        await participants.Where(p => p.WantsNotice == wants && p.Meeting.State == MeetingState.Held && p.Meeting.MinutesIssuedAt != null && p.Meeting.VoidedAt == null).OrderBy(p => p.EntryId).Select(p => (long?)p.EntryId).FirstOrDefaultAsync();
         await participants.Where(p => p.Key == key && p.ToldAt != null).Select(p => (Guid?)p.Meeting.Key).FirstOrDefaultAsync();
         await db.Meetings.IgnoreQueryFilters([AppDbContext.Visibility]).FirstOrDefaultAsync(m => m.Key == key && m.VoidedAt == null);
         await db.CalendarFeeds.Where(f => f.Digest == digest && f.RevokedAt == null && f.Owner.LeftOn == null).Select(f => (long?)f.EmployeeId).FirstOrDefaultAsync();
         await db.CalendarFeeds.FirstOrDefaultAsync(f => f.EmployeeId == 5 && f.RevokedAt == null);
         await db.Set<Party>().IgnoreQueryFilters([AppDbContext.Visibility]).Where(p => p.PersonId == 5 && p.Register == Register.Meetings && p.OccurredAt >= from && p.OccurredAt < until)
             .Join(db.Meetings.IgnoreQueryFilters([AppDbContext.Visibility]), p => p.EntryId, m => m.Id, (_, m) => m).OrderBy(m => m.OccurredAt).ThenBy(m => m.Id).Take(2000).ToListAsync();
-        AssertNothingIsScanned(atLeast: 7);
+        AssertNothingIsScanned(atLeast: 8);
+    }
+
+    [Fact]
+    public async Task When_people_are_taken()
+    {
+        await using var db = _office.As(Viewer.System);
+        var within = new Stay(_office.Now, _office.Now.AddDays(28));
+        await db.BusyOf([3, 4, 5], within, except: 5);
+        await db.TakenOf([3, 4, 5], within, except: 5);
+        AssertNothingIsScanned(atLeast: 6);
     }
 
     private void AssertNothingIsScanned(int atLeast)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Commitments;
@@ -21,8 +22,15 @@ public sealed class MeetingChoices(AppDbContext db, Texts<MeetingsTexts> texts)
 
     public IEnumerable<SelectListItem> Reaches => [new(texts["this one"], nameof(SeriesReach.ThisOne)), new(texts["this and the following"], nameof(SeriesReach.Following)), new(texts["all that are still to come"], nameof(SeriesReach.All))];
 
-    public IEnumerable<SelectListItem> Rooms => db.Rooms.Where(r => r.ClosedOn == null).OrderBy(r => r.Name).AsEnumerable()
-        .Select(r => new SelectListItem(texts["{0}, {1} seats", r.Name, r.Capacity], r.Id.ToString(System.Globalization.CultureInfo.InvariantCulture))).Prepend(new(texts["no room of the house"], ""));
+    /// <summary>As <see cref="ReadRooms"/> read them.</summary>
+    public IReadOnlyList<SelectListItem> Rooms { get; private set; } = [];
+
+    /// <summary>Before the form is drawn.</summary>
+    public async Task ReadRooms(CancellationToken ct)
+    {
+        var rooms = await db.Rooms.AsNoTracking().Where(r => r.ClosedOn == null).OrderBy(r => r.Name).ThenBy(r => r.Id).Select(r => new { r.Id, r.Name, r.Capacity }).ToListAsync(ct);
+        Rooms = [new(texts["no room of the house"], ""), .. rooms.Select(r => new SelectListItem(texts["{0}, {1} seats", r.Name, r.Capacity], r.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+    }
 
     /// <summary>Field name → what the page calls it, for the summary of errors.</summary>
     public IReadOnlyDictionary<string, string> Labels => new Dictionary<string, string>(StringComparer.Ordinal)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Meetings;
 using SecretaryService.Domain;
+using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Meetings;
 using SecretaryService.Web.Features.Shared;
 using SecretaryService.Web.Infrastructure.Forms;
@@ -15,7 +16,15 @@ namespace SecretaryService.Web.Features.Meetings;
 /// <param name="Typed">What was typed into the form that was refused.</param>
 public sealed record MeetingView(Meeting Meeting, IReadOnlyList<TrailRow> Trail, MeetingParticipant? Mine, IReadOnlyList<SeriesRow> Others)
 {
+    /// <summary>So many people have their forms on the page. Where there are more, each has a link to his.</summary>
+    private const int MostForms = 100;
+
     public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Of many, the one whose forms are wanted.</summary>
+    public Guid? Chosen { get; init; }
+
+    public bool ShowsFormsOf(MeetingParticipant person) => person.Key == Chosen || Meeting.Participants.Count <= MostForms;
 }
 
 public sealed record SeriesRow(long Id, string Number, DateTime StartsAt, MeetingState State);
@@ -45,7 +54,7 @@ public sealed class MeetingDesk(AppDbContext db, HouseBook book, PlanMeeting pla
     public async Task<MeetingView?> Read(long id, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
-        if (await Whole(db.Meetings.AsNoTracking()).Include(m => m.Actions).FirstOrDefaultAsync(m => m.Id == id, ct) is not { } meeting)
+        if (await ToShow(db.Meetings.AsNoTracking()).FirstOrDefaultAsync(m => m.Id == id, ct) is not { } meeting)
         {
             return null;
         }
@@ -55,8 +64,21 @@ public sealed class MeetingDesk(AppDbContext db, HouseBook book, PlanMeeting pla
         return new MeetingView(meeting, await db.TrailOf(id, ct), meeting.Of(Viewer), others);
     }
 
-    private static IQueryable<Meeting> Whole(IQueryable<Meeting> meetings) => meetings.Include(m => m.Participants).Include(m => m.Agenda).Include(m => m.Materials).Include(m => m.Checks)
-        .Include(m => m.Steps).Include(m => m.Commitments).ThenInclude(c => c.Steps).Include(m => m.Parties).Include(m => m.Exclusions).AsSplitQuery();
+    /// <summary>To be looked at alone: people, agenda and papers, and no promises.</summary>
+    public async Task<MeetingView?> Glance(long id, CancellationToken ct)
+    {
+        db.ChangeTracker.Clear();
+        var meetings = db.Meetings.AsNoTracking().Include(m => m.Participants).Include(m => m.Agenda).Include(m => m.Materials).Include(m => m.Parties.Where(p => p.PersonId == Viewer.PersonId));
+        return await meetings.AsSplitQuery().FirstOrDefaultAsync(m => m.Id == id, ct) is { } meeting ? new MeetingView(meeting, [], meeting.Of(Viewer), []) : null;
+    }
+
+    private static IQueryable<Meeting> Whole(IQueryable<Meeting> meetings) => With(meetings).Include(m => m.Commitments).ThenInclude(c => c.Steps).Include(m => m.Parties).AsSplitQuery();
+
+    // Of a thousand promises to answer or to read, no page shows one: the people themselves say it.
+    private IQueryable<Meeting> ToShow(IQueryable<Meeting> meetings) => With(meetings).Include(m => m.Actions).Include(m => m.Parties.Where(p => p.PersonId == Viewer.PersonId))
+        .Include(m => m.Commitments.Where(c => c.Kind != CommitmentKind.AnswerInvitation && c.Kind != CommitmentKind.ReceiveMinutes)).ThenInclude(c => c.Steps).AsSplitQuery();
+
+    private static IQueryable<Meeting> With(IQueryable<Meeting> meetings) => meetings.Include(m => m.Participants).Include(m => m.Agenda).Include(m => m.Materials).Include(m => m.Checks).Include(m => m.Steps).Include(m => m.Exclusions);
 }
 
 /// <summary>A deed that is one form on a page of the meeting. Where the rule refuses, that page says why, and keeps what was typed.</summary>

@@ -33,11 +33,13 @@ public sealed class MeetingSeatsController(MeetingDesk desk) : MeetingDeedContro
     public Task<IActionResult> Rank(long id, Guid key, bool higher, CancellationToken ct) => Tell(id, meeting => meeting.Rank(key, higher, Desk.Viewer), _ => Desk.Texts["The rank is changed."], ct);
 
     [HttpGet("name-plates"), Authorize(May.BeInTheHouse)]
-    public Task<IActionResult> NamePlates(long id, CancellationToken ct) => Look(id, "/Features/Meetings/NamePlates.cshtml", ct);
+    public Task<IActionResult> NamePlates(long id, CancellationToken ct) => Glance(id, "/Features/Meetings/NamePlates.cshtml", ct);
 
     /// <summary>会议通知 on paper.</summary>
     [HttpGet("notice/print"), Authorize(May.BeInTheHouse)]
-    public Task<IActionResult> Notice(long id, CancellationToken ct) => Look(id, "/Features/Meetings/Notice.cshtml", ct);
+    public Task<IActionResult> Notice(long id, CancellationToken ct) => Glance(id, "/Features/Meetings/Notice.cshtml", ct);
+
+    private async Task<IActionResult> Glance(long id, string view, CancellationToken ct) => await Desk.Glance(id, ct) is { } found ? View(view, found) : NotFound();
 
     private async Task<IActionResult> Look(long id, string view, CancellationToken ct) => await Desk.Read(id, ct) is { } found ? View(view, found) : NotFound();
 }

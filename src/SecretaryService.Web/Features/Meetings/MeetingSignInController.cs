@@ -2,18 +2,21 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Meetings;
+using SecretaryService.Web.Features.Shared;
+using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Security;
 
 namespace SecretaryService.Web.Features.Meetings;
 
 /// <summary>签到 (clause 3.4.2b): at the desk, by somebody else, and by the code that the room's screen shows.</summary>
 [Route("meetings/{id:long}/sign-in")]
-public sealed class MeetingSignInController(MeetingDesk desk, SignInCodes codes) : MeetingDeedController(desk)
+public sealed class MeetingSignInController(MeetingDesk desk, SignInCodes codes, SignInByCode scanned) : MeetingDeedController(desk)
 {
     protected override (string Path, string View) Page => ("/sign-in", "/Features/Meetings/SignIn.cshtml");
 
+    /// <param name="person">Of many, the one whose forms are wanted.</param>
     [HttpGet(""), Authorize(May.BeInTheHouse)]
-    public async Task<IActionResult> Index(long id, CancellationToken ct) => await Desk.Read(id, ct) is { } view ? View(Page.View, view) : NotFound();
+    public async Task<IActionResult> Index(long id, Guid? person, CancellationToken ct) => await Desk.Glance(id, ct) is { } view ? View(Page.View, view with { Chosen = person }) : NotFound();
 
     /// <param name="proxy">Who came instead; none where he came himself.</param>
     [HttpPost("{key:guid}"), Authorize(May.BeInTheHouse)]
@@ -42,7 +45,7 @@ public sealed class MeetingSignInController(MeetingDesk desk, SignInCodes codes)
     [HttpGet("screen"), Authorize(May.BeInTheHouse)]
     public async Task<IActionResult> Screen(long id, CancellationToken ct)
     {
-        if (await Desk.Read(id, ct) is not { } view || !view.Meeting.MayBePreparedBy(Desk.Viewer))
+        if (await Desk.Glance(id, ct) is not { } view || !view.Meeting.MayBePreparedBy(Desk.Viewer))
         {
             return NotFound();
         }
@@ -58,20 +61,26 @@ public sealed class MeetingSignInController(MeetingDesk desk, SignInCodes codes)
     public async Task<IActionResult> Here(long id, string? code, CancellationToken ct)
     {
         ViewData["Code"] = codes.IsOf(id, code) ? code : null;
-        return await Desk.Read(id, ct) is { } view ? View("/Features/Meetings/Here.cshtml", view) : NotFound();
+        return await scanned.Look(id, ct) is { } view ? View("/Features/Meetings/Here.cshtml", view) : NotFound();
     }
 
     [HttpPost("here"), Authorize(May.BeInTheHouse)]
-    public Task<IActionResult> SignInHere(long id, string? code, CancellationToken ct) => Tell(id, meeting =>
+    public async Task<IActionResult> SignInHere(long id, string? code, CancellationToken ct)
     {
-        if (!codes.IsOf(id, code))
+        Meeting? meeting = null;
+        if (!await this.Tells(async () => meeting = await scanned.Run(id, code, ct)))
         {
-            throw new RuleBrokenException("This code is over: it is good for a moment only. Scan the one that the screen shows now.");
+            return await Here(id, code, ct);
         }
 
-        var mine = meeting.Of(Desk.Viewer) ?? throw new RuleBrokenException("You are not invited to this meeting.");
-        meeting.SignIn(mine.Key, SignInMeans.Code, null, Desk.Viewer, Desk.Now);
-    }, meeting => Desk.Texts["You are signed in: {0}.", meeting.Number], ct);
+        if (meeting is null)
+        {
+            return NotFound();
+        }
+
+        this.Say(Desk.Texts["You are signed in: {0}.", meeting.Number]);
+        return LocalRedirect(FormattableString.Invariant($"/meetings/{id}/sign-in/here"));
+    }
 
     private static string? Name(string? proxy) => MeetingParticulars.Said(proxy) is not { } said ? null : said.Length <= Party.NameMaxLength ? said : throw new RuleBrokenException("A name has at most {0} characters.", Party.NameMaxLength);
 }

@@ -12,6 +12,6 @@ public sealed class MeetingTimesController(MeetingDesk desk, ReadTimes times) : 
     public async Task<IActionResult> Index(long id, DateOnly? day, CancellationToken ct)
     {
         ModelState.Clear();
-        return await desk.Find(id, ct) is { } meeting && meeting.MayBePreparedBy(desk.Viewer) ? View("/Features/Meetings/Times.cshtml", await times.Page(meeting, day, ct)) : NotFound();
+        return await desk.Glance(id, ct) is { Meeting: var meeting } && meeting.MayBePreparedBy(desk.Viewer) ? View("/Features/Meetings/Times.cshtml", await times.Page(meeting, day, ct)) : NotFound();
     }
 }

@@ -47,8 +47,9 @@ public sealed class MeetingsController(MeetingDesk desk, WriteMeeting write, Lis
         return LocalRedirect(FormattableString.Invariant($"/meetings/{planned[0].Id}"));
     }
 
+    /// <param name="person">Of many, the one whose forms are wanted.</param>
     [HttpGet("{id:long}"), Authorize(May.BeInTheHouse)]
-    public async Task<IActionResult> Show(long id, CancellationToken ct) => await desk.Read(id, ct) is { } view ? View(view) : NotFound();
+    public async Task<IActionResult> Show(long id, Guid? person, CancellationToken ct) => await desk.Read(id, ct) is { } view ? View(view with { Chosen = person }) : NotFound();
 
     /// <param name="starts">Another time at which it might begin, in its own zone.</param>
     [HttpGet("{id:long}/plan"), Authorize(May.BeInTheHouse)]

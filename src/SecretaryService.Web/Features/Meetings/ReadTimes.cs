@@ -34,21 +34,20 @@ public sealed class ReadTimes(AppDbContext db, HouseBook book, OfficeTime time)
         var from = book.House.ToUtc(day.ToDateTime(Opens));
         var people = meeting.Invited.Where(p => p.PersonId is not null && p.Seat != Attendance.Reserve).Take(MostRows).ToList();
         var ids = people.Select(p => p.PersonId!.Value).Append(meeting.ChairId).Distinct().ToList();
-        var begin = from < time.Now ? from : time.Now;
-        var busy = await db.BusyOf(ids, new Stay(begin, (from > time.Now ? from : time.Now).AddDays(DaysAhead + 1)), meeting.Id, ct);
-        var byPerson = busy.ToLookup(b => b.PersonId);
+        var byPerson = (await db.BusyOf(ids, new Stay(from, from + (HalvesShown * Half)), meeting.Id, ct)).ToLookup(b => b.PersonId);
         var names = people.Select(p => (Id: p.PersonId!.Value, p.Name)).Prepend((Id: meeting.ChairId, Name: meeting.ChairName)).DistinctBy(p => p.Id);
         List<BusyRow> rows = [.. names.Select(p => new BusyRow(p.Name, [.. Enumerable.Range(0, HalvesShown).Select(i => IsTaken(byPerson[p.Id], from + (i * Half)))], p.Id == meeting.ChairId))];
-        var conflicts = byPerson.Count(person => person.Any(b => b.From < meeting.EndsAt && b.Until > meeting.StartsAt));
-        return new TimesPage(meeting, day, from, HalvesShown, rows, await Common(meeting, busy, from, ct), conflicts);
+        var conflicts = (await db.BusyOf(ids, meeting.Stay, meeting.Id, ct)).Select(b => b.PersonId).Distinct().Count();
+        return new TimesPage(meeting, day, from, HalvesShown, rows, await Common(meeting, ids, from, ct), conflicts);
     }
 
     private static bool IsTaken(IEnumerable<Busy> busy, DateTime from) => busy.Any(b => b.From < from + Half && b.Until > from);
 
-    private async Task<IReadOnlyList<CommonTime>> Common(Meeting meeting, IReadOnlyList<Busy> busy, DateTime day, CancellationToken ct)
+    private async Task<IReadOnlyList<CommonTime>> Common(Meeting meeting, List<long> ids, DateTime day, CancellationToken ct)
     {
         var from = day > time.Now ? day : time.Now;
-        var stays = ReadBusy.FreeOf(busy, meeting.EndsAt - meeting.StartsAt, from, DaysAhead, Hours).Take(MostTimes).ToList();
+        var taken = await db.TakenOf(ids, new Stay(from, from.AddDays(DaysAhead + 1)), meeting.Id, ct);
+        var stays = ReadBusy.FreeOf(taken, meeting.EndsAt - meeting.StartsAt, from, DaysAhead, Hours).Take(MostTimes).ToList();
         var heads = Math.Max(1, meeting.Invited.Count());
         var rooms = await db.Rooms.AsNoTracking().Where(r => r.ClosedOn == null && r.Capacity >= heads).OrderBy(r => r.Capacity).ToListAsync(ct);
         var found = new List<CommonTime>();
