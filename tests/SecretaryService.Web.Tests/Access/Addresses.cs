@@ -204,6 +204,8 @@ internal static class Addresses
         ["GET /meetings"] = House,
         ["GET /meetings/new"] = Drafting,
         ["POST /meetings"] = DraftingForm,
+        ["POST /meetings/rooms"] = DraftingForm,
+        ["POST /meetings/0/plan/rooms"] = Nobody,
         ["GET /meetings/0"] = Nobody,
         ["GET /meetings/0/plan"] = Nobody,
         ["POST /meetings/0/plan"] = Nobody,

@@ -30,6 +30,19 @@ public sealed class ReadPeople(HouseBook book)
         return [.. lines.SelectMany((line, i) => OfLine(line, i + 1)).DistinctBy(i => i.PersonId is { } id ? (object)id : (i.Name, i.Organisation))];
     }
 
+    /// <summary>For how many a room is wanted: as far as what was typed can be read.</summary>
+    public int Count(string? text)
+    {
+        try
+        {
+            return Of(text).Count(i => i.Seat != Attendance.Reserve);
+        }
+        catch (RuleBrokenException)
+        {
+            return (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Length;
+        }
+    }
+
     private IEnumerable<Invitee> OfLine(string line, int no)
     {
         var parts = line.Split([';', '；', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();

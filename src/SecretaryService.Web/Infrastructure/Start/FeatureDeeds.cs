@@ -83,7 +83,7 @@ internal static class FeatureDeeds
     private static void AddMeetings(this IServiceCollection services)
     {
         services.AddInvitations();
-        services.AddScoped<PlanMeeting>().AddScoped<AnnounceGuests>().AddScoped<MeetingDesk>().AddScoped<WriteMeeting>().AddScoped<ReadPeople>().AddScoped<ReadTimes>().AddScoped<ListMeetings>().AddScoped<MeetingChoices>().AddScoped<IFactWords, MeetingTrail>().AddSingleton<SignInCodes>();
+        services.AddScoped<PlanMeeting>().AddScoped<AnnounceGuests>().AddScoped<MeetingDesk>().AddScoped<WriteMeeting>().AddScoped<ReadPeople>().AddScoped<ReadTimes>().AddScoped<FindFreeRooms>().AddScoped<ListMeetings>().AddScoped<MeetingChoices>().AddScoped<IFactWords, MeetingTrail>().AddSingleton<SignInCodes>();
         services.AddScoped<MinutesDesk>().AddScoped<RecordItem>().AddScoped<ListResolutions>().AddScoped<IFactWords, MinutesTrail>();
     }
 
