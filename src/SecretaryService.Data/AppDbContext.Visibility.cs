@@ -53,6 +53,7 @@ public sealed partial class AppDbContext
         modelBuilder.Entity<MeetingMaterial>().HasQueryFilter(Visibility, m => m.Meeting.Number != "");
         modelBuilder.Entity<VenueCheck>().HasQueryFilter(Visibility, c => c.Meeting.Number != "");
         modelBuilder.Entity<MeetingStep>().HasQueryFilter(Visibility, s => s.Meeting.Number != "");
+        modelBuilder.Entity<MeetingTask>().HasQueryFilter(Visibility, t => t.Meeting.Number != "");
         modelBuilder.Entity<MeetingAction>().HasQueryFilter(Visibility, a => a.Meeting.Number != "");
         modelBuilder.Entity<MinutesReview>().HasQueryFilter(Visibility, r => r.Meeting.Number != "");
         modelBuilder.Entity<MinutesRemark>().HasQueryFilter(Visibility, r => r.Meeting.Number != "");

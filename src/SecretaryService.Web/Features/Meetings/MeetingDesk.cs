@@ -56,7 +56,7 @@ public sealed class MeetingDesk(AppDbContext db, HouseBook book, PlanMeeting pla
     }
 
     private static IQueryable<Meeting> Whole(IQueryable<Meeting> meetings) => meetings.Include(m => m.Participants).Include(m => m.Agenda).Include(m => m.Materials).Include(m => m.Checks)
-        .Include(m => m.Steps).Include(m => m.Commitments).ThenInclude(c => c.Steps).Include(m => m.Parties).Include(m => m.Exclusions).AsSplitQuery();
+        .Include(m => m.Steps).Include(m => m.Tasks).Include(m => m.Commitments).ThenInclude(c => c.Steps).Include(m => m.Parties).Include(m => m.Exclusions).AsSplitQuery();
 }
 
 /// <summary>A deed that is one form on a page of the meeting. Where the rule refuses, that page says why, and keeps what was typed.</summary>

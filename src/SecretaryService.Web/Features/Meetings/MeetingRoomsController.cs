@@ -14,7 +14,7 @@ public sealed class MeetingRoomsController(MeetingDesk desk, WriteMeeting write,
 {
     [HttpPost("rooms"), Authorize(May.Convene)]
     public async Task<IActionResult> New(MeetingForm form, CancellationToken ct) =>
-        View("/Features/Meetings/New.cshtml", form with { Found = await Found(form, () => write.StaysOf(form), form.Heads ?? people.Count(form.People), 0, ct) });
+        View("/Features/Meetings/New.cshtml", form with { Found = await Found(form, () => write.StaysOf(form), form.Heads ?? await people.Count(form.People, ct), 0, ct) });
 
     [HttpPost("{id:long}/plan/rooms"), Authorize(May.BeInTheHouse)]
     public async Task<IActionResult> Edit(long id, MeetingChangeForm form, CancellationToken ct)

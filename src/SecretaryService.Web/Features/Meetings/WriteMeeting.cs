@@ -15,7 +15,7 @@ public sealed class WriteMeeting(MeetingDesk desk, ReadPeople people)
         var (note, stays) = (form.ToNote(desk.Book, ZoneOf(form)), StaysOf(form));
         var series = stays.Count > 1 ? Guid.CreateVersion7() : (Guid?)null;
         List<MeetingNote> notes = [.. stays.Select(stay => note with { Stay = stay, SeriesKey = series, AnswerBy = stay == note.Stay ? note.AnswerBy : null })];
-        var planned = await desk.Plan.Run(notes, form.Level, form.ToWish(), people.Of(form.People), ct);
+        var planned = await desk.Plan.Run(notes, form.Level, form.ToWish(), await people.Of(form.People, ct), ct);
         foreach (var meeting in planned)
         {
             foreach (var item in ItemForm.Lines(form.Items))
