@@ -34,6 +34,11 @@ public sealed class MeetingMappings : IEntityTypeConfiguration<Meeting>, IEntity
         // Calendars know it by this alone.
         builder.HasIndex(m => m.Key).IsUnique();
         builder.HasIndex(m => m.SeriesKey);
+        MapParts(builder);
+    }
+
+    private static void MapParts(EntityTypeBuilder<Meeting> builder)
+    {
         builder.HasMany(m => m.Participants).WithOne(p => p.Meeting).HasForeignKey(p => p.EntryId);
         builder.HasMany(m => m.Agenda).WithOne(a => a.Meeting).HasForeignKey(a => a.EntryId);
         builder.HasMany(m => m.Materials).WithOne(a => a.Meeting).HasForeignKey(a => a.EntryId);

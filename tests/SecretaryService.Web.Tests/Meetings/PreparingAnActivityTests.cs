@@ -96,9 +96,9 @@ public sealed class PreparingAnActivityTests : IDisposable
         Assert.Equal(last.Name, (await _office.Meeting(id)).Seats[^1].Name);
     }
 
-    private async Task<IEnumerable<string>> Tasks(long id)
+    private async Task<List<Guid>> Tasks(long id)
     {
         await using var db = _office.Books();
-        return await db.Set<Domain.Meetings.MeetingTask>().IgnoreQueryFilters(CallForms.PastFilter).Where(t => t.EntryId == id).Select(t => t.Key.ToString()).ToListAsync();
+        return await db.Set<Domain.Meetings.MeetingTask>().IgnoreQueryFilters(CallForms.PastFilter).Where(t => t.EntryId == id).Select(t => t.Key).ToListAsync();
     }
 }
