@@ -1,4 +1,5 @@
 using SecretaryService.Domain.Meetings;
+using SecretaryService.Domain.Rooms;
 using SecretaryService.Testing;
 using static SecretaryService.Domain.Tests.Meetings.MeetingsOfTheTests;
 
@@ -75,7 +76,7 @@ public sealed class MailingMinutesTests
     private static Meeting Issued(Level level = Level.Internal, string? came = null)
     {
         var meeting = Domain.Meetings.Meeting.Plan(new Registration("会议〔2026〕2号", Start, new DateOnly(2026, 11, 24), Planned, Secretary.AsPerson(), 2),
-            new MeetingNote("设备更新专题会", MeetingKind.Topic, new Rooms.Stay(Start, Start.AddHours(1)), Chair.AsPerson(), 10) { Zone = "Asia/Shanghai", Place = "三楼会议室" }, level);
+            new MeetingNote("设备更新专题会", MeetingKind.Topic, new Stay(Start, Start.AddHours(1)), Chair.AsPerson(), 10) { Zone = "Asia/Shanghai", Place = "三楼会议室" }, level);
         var item = meeting.AddItem(new ItemNote("设备更新方案", 30), Secretary);
         meeting.Invite([new("陆知远", Attendance.Attends) { PersonId = 4 }, new("周砚舟", Attendance.Attends) { Organisation = "澄海精工" }, new("Marta Lind", Attendance.Attends) { Mail = "marta@nord.example" }], Secretary);
         meeting.Convene(Rules, Secretary, Planned);
