@@ -48,15 +48,6 @@ public sealed partial class AppDbContext
         modelBuilder.Entity<Loan>().HasQueryFilter(Visibility, l => l.Document.Number != "");
         modelBuilder.Entity<HandOverLine>().HasQueryFilter(Visibility, l => l.List.Number != "");
         modelBuilder.Entity<AppraisalLine>().HasQueryFilter(Visibility, l => l.Appraisal.Number != "");
-        modelBuilder.Entity<MeetingParticipant>().HasQueryFilter(Visibility, p => p.Meeting.Number != "");
-        modelBuilder.Entity<AgendaItem>().HasQueryFilter(Visibility, a => a.Meeting.Number != "");
-        modelBuilder.Entity<MeetingMaterial>().HasQueryFilter(Visibility, m => m.Meeting.Number != "");
-        modelBuilder.Entity<VenueCheck>().HasQueryFilter(Visibility, c => c.Meeting.Number != "");
-        modelBuilder.Entity<MeetingStep>().HasQueryFilter(Visibility, s => s.Meeting.Number != "");
-        modelBuilder.Entity<MeetingAction>().HasQueryFilter(Visibility, a => a.Meeting.Number != "");
-        modelBuilder.Entity<MinutesReview>().HasQueryFilter(Visibility, r => r.Meeting.Number != "");
-        modelBuilder.Entity<MinutesRemark>().HasQueryFilter(Visibility, r => r.Meeting.Number != "");
-        modelBuilder.Entity<IssuedMinutes>().HasQueryFilter(Visibility, i => i.Meeting.Number != "");
         modelBuilder.Entity<Attachment>().HasQueryFilter(Visibility, a => a.Entry.Number != "");
         modelBuilder.Entity<FileVersion>().HasQueryFilter(Visibility, v => v.Entry.Number != "");
         modelBuilder.Entity<ManuscriptVersion>().HasQueryFilter(Visibility, v => v.Manuscript.Number != "");
@@ -65,5 +56,20 @@ public sealed partial class AppDbContext
         modelBuilder.Entity<Dispatch>().HasQueryFilter(Visibility, d => d.Document.Number != "");
         modelBuilder.Entity<Notice>().HasQueryFilter(Visibility, n => n.Entry.Number != "");
         modelBuilder.Entity<JournalLine>().HasQueryFilter(Visibility, l => l.Entry.Number != "");
+        HideWithTheMeeting(modelBuilder);
+    }
+
+    private static void HideWithTheMeeting(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<MeetingParticipant>().HasQueryFilter(Visibility, p => p.Meeting.Number != "");
+        modelBuilder.Entity<AgendaItem>().HasQueryFilter(Visibility, a => a.Meeting.Number != "");
+        modelBuilder.Entity<MeetingMaterial>().HasQueryFilter(Visibility, m => m.Meeting.Number != "");
+        modelBuilder.Entity<VenueCheck>().HasQueryFilter(Visibility, c => c.Meeting.Number != "");
+        modelBuilder.Entity<MeetingStep>().HasQueryFilter(Visibility, s => s.Meeting.Number != "");
+        modelBuilder.Entity<MeetingTask>().HasQueryFilter(Visibility, t => t.Meeting.Number != "");
+        modelBuilder.Entity<MeetingAction>().HasQueryFilter(Visibility, a => a.Meeting.Number != "");
+        modelBuilder.Entity<MinutesReview>().HasQueryFilter(Visibility, r => r.Meeting.Number != "");
+        modelBuilder.Entity<MinutesRemark>().HasQueryFilter(Visibility, r => r.Meeting.Number != "");
+        modelBuilder.Entity<IssuedMinutes>().HasQueryFilter(Visibility, i => i.Meeting.Number != "");
     }
 }

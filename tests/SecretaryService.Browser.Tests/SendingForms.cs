@@ -21,7 +21,7 @@ internal static class SendingForms
             await Fill(form.Locator($"[name='{field}']"), value);
         }
 
-        await form.Locator("button[type=submit]").First.ClickAsync();
+        await form.Locator("button[type=submit]:not([hidden]):not([formaction])").First.ClickAsync();
         await Expect(page.Locator(".flash")).ToBeVisibleAsync();
         await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         return new Uri(page.Url).AbsolutePath;

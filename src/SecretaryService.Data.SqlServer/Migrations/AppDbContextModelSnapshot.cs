@@ -718,6 +718,13 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Paper")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("PaperName")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("datetime2");
 
@@ -2925,6 +2932,12 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("MailedNo")
+                        .HasColumnType("int");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -3027,6 +3040,42 @@ namespace SecretaryService.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("MeetingSteps", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Meetings.MeetingTask", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DoneByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("No")
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "No");
+
+                    b.ToTable("MeetingTasks", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Meetings.MinutesRemark", b =>
@@ -6136,6 +6185,17 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Navigation("Meeting");
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Meetings.MeetingTask", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Meetings.Meeting", "Meeting")
+                        .WithMany("Tasks")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Meetings.MinutesRemark", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Meetings.Meeting", "Meeting")
@@ -6730,6 +6790,8 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.Navigation("Reviews");
 
                     b.Navigation("Steps");
+
+                    b.Navigation("Tasks");
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Rooms.Reservation", b =>

@@ -696,6 +696,13 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Paper")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PaperName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("TEXT");
 
@@ -2833,6 +2840,12 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MailedNo")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -2933,6 +2946,40 @@ namespace SecretaryService.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("MeetingSteps", (string)null);
+                });
+
+            modelBuilder.Entity("SecretaryService.Domain.Meetings.MeetingTask", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneByName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId", "No");
+
+                    b.ToTable("MeetingTasks", (string)null);
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Meetings.MinutesRemark", b =>
@@ -6008,6 +6055,17 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Navigation("Meeting");
                 });
 
+            modelBuilder.Entity("SecretaryService.Domain.Meetings.MeetingTask", b =>
+                {
+                    b.HasOne("SecretaryService.Domain.Meetings.Meeting", "Meeting")
+                        .WithMany("Tasks")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+                });
+
             modelBuilder.Entity("SecretaryService.Domain.Meetings.MinutesRemark", b =>
                 {
                     b.HasOne("SecretaryService.Domain.Meetings.Meeting", "Meeting")
@@ -6602,6 +6660,8 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.Navigation("Reviews");
 
                     b.Navigation("Steps");
+
+                    b.Navigation("Tasks");
                 });
 
             modelBuilder.Entity("SecretaryService.Domain.Rooms.Reservation", b =>

@@ -66,7 +66,14 @@ internal sealed class DemoMeetings(AppDbContext db, House house, Dictionary<stri
     private async Task Reception(CancellationToken ct)
     {
         var from = At(house.WorkingDaysBefore(house.DayOf(now).AddDays(24), 1), new TimeOnly(10, 0));
-        await Plan("霁川仪表代表团来访接待", MeetingKind.Delegation, from, 150, now.AddHours(-4), Level.Internal, null, ct);
+        var visit = await Plan("霁川仪表代表团来访接待", MeetingKind.Delegation, from, 150, now.AddHours(-4), Level.Internal, null, ct);
+        foreach (var (title, minutes, who) in new[] { ("迎候与合影", 20, "song.zx"), ("车间参观", 60, "xu.yq"), ("座谈与互赠礼品", 60, "cheng.bc") })
+        {
+            visit.AddItem(new ItemNote(title, minutes) { Reporter = people[who].AsPerson }, Shen);
+        }
+
+        visit.ListTasks(["欢迎牌与旗帜", "翻译", "车辆与司机", "参观路线与讲解员", "证书与礼品"], Shen);
+        await Save(people["shen.rx"], now.AddHours(-4), ct);
         db.ChangeTracker.Clear();
     }
 

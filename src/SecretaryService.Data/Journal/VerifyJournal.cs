@@ -49,7 +49,7 @@ public sealed class VerifyJournal(AppDbContext db, Seal seal)
         .Include(e => ((Manuscript)e).Versions).Include(e => ((Manuscript)e).Passes).ThenInclude(p => p.Remarks).Include(e => ((OutgoingDocument)e).Dispatches)
         .Include(e => ((HandOverList)e).Lines).Include(e => ((Appraisal)e).Lines)
         .Include(e => ((Meeting)e).Participants).Include(e => ((Meeting)e).Agenda).Include(e => ((Meeting)e).Materials).Include(e => ((Meeting)e).Checks).Include(e => ((Meeting)e).Steps)
-        .Include(e => ((Meeting)e).Actions).Include(e => ((Meeting)e).Reviews).ThenInclude(r => r.Remarks).Include(e => ((Meeting)e).Issued).AsSplitQuery()
+        .Include(e => ((Meeting)e).Tasks).Include(e => ((Meeting)e).Actions).Include(e => ((Meeting)e).Reviews).ThenInclude(r => r.Remarks).Include(e => ((Meeting)e).Issued).AsSplitQuery()
         .Where(e => e.Id > after).OrderBy(e => e.Id).Take(Batch).ToListAsync(ct);
 
     private Task<List<JournalLine>> LinesOf(long from, long until, CancellationToken ct) => db.Journal.IgnoreQueryFilters(PastFilter)

@@ -18,12 +18,14 @@ public sealed class OutboxMail
     public const int ErrorMaxLength = 300;
     public const int CalendarMaxLength = 4000;
     public const int CodeMaxLength = 1000;
+    public const int PaperNameMaxLength = 120;
+    public const int PaperMaxLength = 1_000_000;
 
     private OutboxMail() { }
 
     internal OutboxMail(Letter letter, DateTime at) =>
-        (Key, ToAddress, ToName, Subject, Body, Calendar, Code, QueuedAt, NextAttemptAt) =
-        (letter.Key, letter.ToAddress, letter.ToName, letter.Subject, letter.Body, letter.Calendar, letter.Code, at, at);
+        (Key, ToAddress, ToName, Subject, Body, Calendar, Code, PaperName, Paper, QueuedAt, NextAttemptAt) =
+        (letter.Key, letter.ToAddress, letter.ToName, letter.Subject, letter.Body, letter.Calendar, letter.Code, letter.Paper?.Name, letter.Paper?.Text, at, at);
 
     public long Id { get; private set; }
 
@@ -41,6 +43,10 @@ public sealed class OutboxMail
 
     /// <summary>What the attached QR code says.</summary>
     public string? Code { get; private set; }
+
+    /// <summary>What the attached document is called, and its text as Markdown until the letter has gone: afterwards nothing of it is kept here.</summary>
+    public string? PaperName { get; private set; }
+    public string? Paper { get; private set; }
     public DateTime QueuedAt { get; private set; }
 
     /// <summary>Counted before each try: of two who try at once, the second is refused by it.</summary>
@@ -53,7 +59,7 @@ public sealed class OutboxMail
     /// <summary>Marked before it is tried, so that a process killed in the middle does not make two try at once.</summary>
     public void Attempt(DateTime nextAt) => (Attempts, NextAttemptAt) = (Attempts + 1, nextAt);
 
-    public void Arrive(DateTime at, string answer) => Sent = new Sending(at, Short(answer));
+    public void Arrive(DateTime at, string answer) => (Sent, Paper) = (new Sending(at, Short(answer)), null);
 
     public void Fail(string why) => LastError = Short(why);
 
@@ -84,6 +90,7 @@ public sealed class OutboxMailMapping : IEntityTypeConfiguration<OutboxMail>
         builder.Property(m => m.Body).HasMaxLength(OutboxMail.BodyMaxLength);
         builder.Property(m => m.Calendar).HasMaxLength(OutboxMail.CalendarMaxLength);
         builder.Property(m => m.Code).HasMaxLength(OutboxMail.CodeMaxLength);
+        builder.Property(m => m.PaperName).HasMaxLength(OutboxMail.PaperNameMaxLength);
         builder.Property(m => m.LastError).HasMaxLength(OutboxMail.ErrorMaxLength);
         builder.Property(m => m.Attempts).IsConcurrencyToken();
         builder.ComplexProperty(m => m.Sent, sent => sent.Property(s => s.Answer).HasMaxLength(OutboxMail.ErrorMaxLength));

@@ -7,6 +7,11 @@ using SecretaryService.Domain.Staff;
 
 namespace SecretaryService.Data.Mail;
 
+/// <summary>A document that goes with a letter, as Word.</summary>
+/// <param name="Name">Of the file, with its ending.</param>
+/// <param name="Text">Markdown.</param>
+public sealed record Paper(string Name, string Text);
+
 /// <param name="Key">Whoever queues the same thing again gives the same key, and it is sent once: see <see cref="KeyOf"/>.</param>
 /// <param name="Body">Plain text.</param>
 public sealed record Letter(Guid Key, string ToAddress, string? ToName, string Subject, string Body)
@@ -16,6 +21,9 @@ public sealed record Letter(Guid Key, string ToAddress, string? ToName, string S
 
     /// <summary>What the attached QR code says.</summary>
     public string? Code { get; init; }
+
+    /// <summary>A document that goes with it.</summary>
+    public Paper? Paper { get; init; }
 
     /// <summary>Somebody saw the address and pressed the button: the one way by which a letter leaves the house.</summary>
     public bool IsToGuest { get; init; }
@@ -83,7 +91,8 @@ public sealed class QueueMail(TimeProvider clock, bool allowOutsiders, bool allo
 
     private static void RefuseTooLong(Letter letter)
     {
-        if (letter.Body.Length > OutboxMail.BodyMaxLength || letter.Calendar?.Length > OutboxMail.CalendarMaxLength || letter.Code?.Length > OutboxMail.CodeMaxLength)
+        if (letter.Body.Length > OutboxMail.BodyMaxLength || letter.Calendar?.Length > OutboxMail.CalendarMaxLength || letter.Code?.Length > OutboxMail.CodeMaxLength
+            || letter.Paper?.Text.Length > OutboxMail.PaperMaxLength || letter.Paper?.Name.Length > OutboxMail.PaperNameMaxLength)
         {
             throw new RuleBrokenException("This mail is too long: at most {0} characters.", OutboxMail.BodyMaxLength);
         }

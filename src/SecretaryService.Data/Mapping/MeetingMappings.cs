@@ -8,12 +8,12 @@ namespace SecretaryService.Data.Mapping;
 
 /// <summary>A meeting, who comes, and what is on the agenda; the day itself and the minutes stand in <see cref="MinutesMappings"/>.</summary>
 public sealed class MeetingMappings : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<MeetingParticipant>, IEntityTypeConfiguration<AgendaItem>,
-    IEntityTypeConfiguration<MeetingMaterial>, IEntityTypeConfiguration<VenueCheck>, IEntityTypeConfiguration<MeetingStep>
+    IEntityTypeConfiguration<MeetingMaterial>, IEntityTypeConfiguration<VenueCheck>, IEntityTypeConfiguration<MeetingStep>, IEntityTypeConfiguration<MeetingTask>
 {
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {
         builder.ToTable("Meetings").Ignore(m => m.StartsAt).Ignore(m => m.Stay).Ignore(m => m.Where).Ignore(m => m.IsAhead).Ignore(m => m.Invited).Ignore(m => m.HasUntold).Ignore(m => m.Items)
-            .Ignore(m => m.MinutesPlanned).Ignore(m => m.MinutesInHand).Ignore(m => m.Papers).Ignore(m => m.CopiesWanted).Ignore(m => m.PresentCount).Ignore(m => m.HasQuorum).Ignore(m => m.IsCleared).Ignore(m => m.Seats).Ignore(m => m.Unannounced)
+            .Ignore(m => m.MinutesPlanned).Ignore(m => m.MinutesInHand).Ignore(m => m.Papers).Ignore(m => m.CopiesWanted).Ignore(m => m.PresentCount).Ignore(m => m.HasQuorum).Ignore(m => m.IsCleared).Ignore(m => m.Seats).Ignore(m => m.Checklist).Ignore(m => m.ToBeHandedMinutes).Ignore(m => m.Unannounced)
             .Ignore(m => m.InReview).Ignore(m => m.LastReview);
         builder.MapFiling();
         builder.Property(m => m.Purpose).HasMaxLength(Meeting.PurposeMaxLength);
@@ -31,11 +31,17 @@ public sealed class MeetingMappings : IEntityTypeConfiguration<Meeting>, IEntity
         builder.HasOne<Reservation>().WithMany().HasForeignKey(m => m.ReservationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => m.Key).IsUnique();
         builder.HasIndex(m => m.SeriesKey);
+        MapParts(builder);
+    }
+
+    private static void MapParts(EntityTypeBuilder<Meeting> builder)
+    {
         builder.HasMany(m => m.Participants).WithOne(p => p.Meeting).HasForeignKey(p => p.EntryId);
         builder.HasMany(m => m.Agenda).WithOne(a => a.Meeting).HasForeignKey(a => a.EntryId);
         builder.HasMany(m => m.Materials).WithOne(a => a.Meeting).HasForeignKey(a => a.EntryId);
         builder.HasMany(m => m.Checks).WithOne(a => a.Meeting).HasForeignKey(a => a.EntryId);
         builder.HasMany(m => m.Steps).WithOne(a => a.Meeting).HasForeignKey(a => a.EntryId);
+        builder.HasMany(m => m.Tasks).WithOne(a => a.Meeting).HasForeignKey(a => a.EntryId);
         builder.HasMany(m => m.Actions).WithOne(a => a.Meeting).HasForeignKey(a => a.EntryId);
         builder.HasMany(m => m.Reviews).WithOne(a => a.Meeting).HasForeignKey(a => a.EntryId);
         builder.HasMany(m => m.Issued).WithOne(a => a.Meeting).HasForeignKey(a => a.EntryId);
@@ -102,5 +108,13 @@ public sealed class MeetingMappings : IEntityTypeConfiguration<Meeting>, IEntity
         builder.Property(s => s.DoneByName).HasMaxLength(Employee.NameMaxLength);
         // Two who tick the same line: the second is refused.
         builder.HasIndex(s => new { s.EntryId, s.Kind }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<MeetingTask> builder)
+    {
+        builder.ToTable("MeetingTasks").Ignore(t => t.JournalKey);
+        builder.Property(t => t.What).HasMaxLength(MeetingTask.WhatMaxLength);
+        builder.Property(t => t.DoneByName).HasMaxLength(Employee.NameMaxLength);
+        builder.HasIndex(t => new { t.EntryId, t.No });
     }
 }

@@ -6,11 +6,19 @@ using SecretaryService.Domain.Meetings;
 
 namespace SecretaryService.Data.Meetings;
 
+/// <summary>The letter by which a guest gets minutes, in words of his language.</summary>
+public interface IMailMinutes
+{
+    /// <summary>Queued in the deed of whoever asks; twice is once.</summary>
+    /// <exception cref="Domain.RuleBrokenException">No letter goes to him.</exception>
+    Task Run(AppDbContext db, Meeting meeting, MeetingParticipant guest, CancellationToken ct);
+}
+
 /// <summary>
 /// Brings issued minutes to their participants, fifty at a time: a meeting may have a thousand, and no page waits for them. Each batch is one deed; whoever
-/// loses the race for the meeting's version leaves it to the winner.
+/// loses the race for the meeting's version leaves it to the winner. A colleague has them on the desk, a guest gets a letter.
 /// </summary>
-public sealed class DeliverMinutes(AppDbContext db, WriteGate gate, HouseBook book, TimeProvider clock)
+public sealed class DeliverMinutes(AppDbContext db, WriteGate gate, HouseBook book, IMailMinutes mail, TimeProvider clock)
 {
     private const int Batch = 50;
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
@@ -35,7 +43,11 @@ public sealed class DeliverMinutes(AppDbContext db, WriteGate gate, HouseBook bo
         var now = clock.GetUtcNow().UtcDateTime;
         var due = book.House.CloseOfWork(1, book.House.DayOf(now));
         var wanting = meeting.Participants.Where(p => p.WantsNotice).ToList();
-        wanting.ForEach(p => meeting.Deliver(p, due, now));
+        foreach (var participant in wanting)
+        {
+            await Bring(meeting, participant, due, now, ct);
+        }
+
         try
         {
             await db.SaveChangesAsync(ct);
@@ -45,6 +57,26 @@ public sealed class DeliverMinutes(AppDbContext db, WriteGate gate, HouseBook bo
         catch (DbUpdateConcurrencyException)
         {
             return 0;
+        }
+    }
+
+    private async Task Bring(Meeting meeting, MeetingParticipant participant, Due due, DateTime now, CancellationToken ct)
+    {
+        if (!meeting.GetsMinutesByMail(participant))
+        {
+            meeting.Deliver(participant, due, now);
+            return;
+        }
+
+        try
+        {
+            await mail.Run(db, meeting, participant, ct);
+            meeting.Mailed(participant, now);
+        }
+        catch (RuleBrokenException)
+        {
+            // No letters to guests in this house: whoever prepares the meeting sees that they are to be handed over.
+            meeting.PassOver(participant);
         }
     }
 }

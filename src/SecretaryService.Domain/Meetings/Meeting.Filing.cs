@@ -17,7 +17,13 @@ public sealed partial class Meeting
         : MinuteTakerId is { } taker ? new Person(taker, MinuteTakerName!) : new Person(ChairId, ChairName);
 
     // As a catalogue names minutes; a topic that calls itself a meeting says it once.
-    private string MinutesTitle => Cut(!MinutesWords.IsChinese(Title) ? $"Minutes: {Title}" : Title.EndsWith('会') || Title.EndsWith("会议", StringComparison.Ordinal) ? $"{Title}纪要" : $"{Title}会议纪要");
+    private string MinutesTitle => Cut((MinutesWords.IsChinese(Title), Kind.IsActivity()) switch
+    {
+        (false, false) => $"Minutes: {Title}",
+        (false, true) => $"Report: {Title}",
+        (true, false) => Title.EndsWith('会') || Title.EndsWith("会议", StringComparison.Ordinal) ? $"{Title}纪要" : $"{Title}会议纪要",
+        (true, true) => Title.EndsWith("活动", StringComparison.Ordinal) ? $"{Title}总结" : $"{Title}活动总结",
+    });
 
     private static string Cut(string title) => title.Length <= TitleMaxLength ? title : title[..TitleMaxLength];
 }

@@ -67,6 +67,24 @@ public sealed partial class Meeting
         }
     }
 
+    /// <summary>In which language letters go to somebody from outside.</summary>
+    /// <exception cref="RuleBrokenException">He is not invited or a colleague, the house does not write in it, or it is not this person's meeting.</exception>
+    public void WriteIn(Guid key, string? language, Viewer by)
+    {
+        RefuseUnlessPrepared(by);
+        var guest = Participant(key);
+        if (guest.PersonId is not null || !GuestLanguage.IsKnown(language))
+        {
+            throw new RuleBrokenException("Letters to guests are written in Chinese or in English. A colleague chooses for himself.");
+        }
+
+        if (guest.Language != language)
+        {
+            guest.BeWrittenToIn(language!);
+            Tell(new GuestWrittenToIn(guest.Name, language!));
+        }
+    }
+
     /// <summary>The front desk expects him now.</summary>
     public void Expect(MeetingParticipant guest, Visits.Visit visit)
     {
@@ -91,7 +109,9 @@ public sealed partial class Meeting
             throw new RuleBrokenException("{0} cannot take this on. Choose another colleague.", invitee.Name);
         }
 
-        var participant = new MeetingParticipant(this, invitee, _participants.Count == 0 ? 1 : _participants.Max(p => p.Rank) + 1);
+        // A guest is written to in a language of his own, a colleague in that of his account.
+        var language = invitee.PersonId is null ? invitee.Language ?? GuestLanguage.Of(invitee.Name, null) : null;
+        var participant = new MeetingParticipant(this, invitee with { Language = language }, _participants.Count == 0 ? 1 : _participants.Max(p => p.Rank) + 1);
         _participants.Add(participant);
         Tell(new ParticipantInvited(invitee.Name, invitee.Seat));
         if (invitee.PersonId is { } id)

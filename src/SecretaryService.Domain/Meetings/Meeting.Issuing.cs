@@ -107,7 +107,7 @@ public sealed partial class Meeting
         var issued = new IssuedMinutes(this, text, review.ByName!, by, now);
         _issued.Add(issued);
         Tell(new MinutesIssued(issued.No, issued.Hash));
-        foreach (var participant in Invited.Where(p => TakesMinutes(p, issued)))
+        foreach (var participant in Invited.Where(p => TakesMinutes(p, issued) || GetsMinutesByMail(p)))
         {
             participant.Want();
         }

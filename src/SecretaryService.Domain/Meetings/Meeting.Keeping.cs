@@ -11,6 +11,11 @@ public sealed partial class Meeting
         {
             WhenCarriedOut(commitment, by, at, house);
         }
+
+        if (commitment is { Kind: CommitmentKind.PrepareMeeting, About: not null })
+        {
+            MarkByCommitment(commitment, true, by, at);
+        }
     }
 
     protected internal override void WhenReopened(Commitment commitment, Viewer by, DateTime at)
@@ -18,6 +23,11 @@ public sealed partial class Meeting
         if (commitment is { Kind: CommitmentKind.CarryOut, About: not null })
         {
             TakeBackReport(commitment, by, at);
+        }
+
+        if (commitment is { Kind: CommitmentKind.PrepareMeeting, About: not null })
+        {
+            MarkByCommitment(commitment, false, by, at);
         }
     }
 

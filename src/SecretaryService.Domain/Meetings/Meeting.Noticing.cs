@@ -95,7 +95,7 @@ public sealed partial class Meeting
         }
     }
 
-    /// <summary>No letter reaches him: whoever prepares the meeting sees that he was not told, and tells him otherwise.</summary>
+    /// <summary>No letter reaches him: whoever prepares the meeting sees that he was not told, and tells him otherwise. The same of issued minutes.</summary>
     public void PassOver(MeetingParticipant participant) => _participants.Find(p => p == participant)?.NotReached();
 
     private void ChangeOfTime()

@@ -30,16 +30,25 @@ public sealed partial class Meeting
     /// <summary>One place to the left or to the right, as seen from the platform.</summary>
     public void MoveSeat(Guid key, bool left, Viewer by)
     {
+        var at = Seats.ToList().FindIndex(p => p.Key == key);
+        SeatAt(key, at + 1 + (left ? -1 : 1), by);
+    }
+
+    /// <summary>Wherever somebody put him; the others move up.</summary>
+    /// <param name="place">Counted from the left as seen from the platform, from one on; beyond an end, the end.</param>
+    public void SeatAt(Guid key, int place, Viewer by)
+    {
         RefuseUnlessAhead(by);
         var seats = Seats.ToList();
-        var at = seats.FindIndex(p => p.Key == key);
-        var to = at + (left ? -1 : 1);
-        if (at < 0 || to < 0 || to >= seats.Count)
+        var (at, to) = (seats.FindIndex(p => p.Key == key), Math.Clamp(place, 1, Math.Max(1, seats.Count)) - 1);
+        if (at < 0 || to == at)
         {
             return;
         }
 
-        (seats[at], seats[to]) = (seats[to], seats[at]);
+        var moved = seats[at];
+        seats.RemoveAt(at);
+        seats.Insert(to, moved);
         for (var i = 0; i < seats.Count; i++)
         {
             seats[i].Sit(seats[i].Rank, i + 1);

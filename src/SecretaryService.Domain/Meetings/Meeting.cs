@@ -78,7 +78,7 @@ public sealed partial class Meeting : Archivable
     /// <summary>It may still be planned otherwise.</summary>
     public bool IsAhead => VoidedAt is null && State is MeetingState.Planned or MeetingState.Convened;
 
-    public override IEnumerable<IPartOfEntry> OwnParts => [.. _participants, .. _agenda, .. _materials, .. _checks, .. _steps, .. _actions, .. _reviews, .. _reviews.SelectMany(r => r.Remarks), .. _issued];
+    public override IEnumerable<IPartOfEntry> OwnParts => [.. _participants, .. _agenda, .. _materials, .. _checks, .. _steps, .. _tasks, .. _actions, .. _reviews, .. _reviews.SelectMany(r => r.Remarks), .. _issued];
 
     /// <summary>Of what is confidential the number alone: neither its topic nor its people are in the index.</summary>
     public override IEnumerable<Findable> Findables => Level > Level.Internal ? [new(FoundBy.Number, Number)]

@@ -72,3 +72,14 @@ public sealed record SeatMoved(string Name, int Seat) : Fact;
 public sealed record ParticipantRanked(string Name) : Fact;
 
 public sealed record GuestExpected(string Name, string Visit) : Fact;
+
+/// <param name="Language">A culture name.</param>
+public sealed record GuestWrittenToIn(string Name, string Language) : Fact;
+
+public sealed record TasksListed(int Count) : Fact;
+
+public sealed record TaskAssigned(string What, string Owner) : Fact;
+
+public sealed record TaskTicked(string What, bool Done) : Fact;
+
+public sealed record TaskDropped(string What) : Fact;

@@ -13,7 +13,7 @@ public sealed record Invitee(string Name, Attendance Seat)
     public string? Post { get; init; }
     public string? Mail { get; init; }
 
-    /// <summary>In which letters are written to somebody from outside, as a culture name; none: the one of whoever convenes.</summary>
+    /// <summary>In which letters are written to somebody from outside, as a culture name; none: see <see cref="GuestLanguage"/>.</summary>
     public string? Language { get; init; }
 }
 
@@ -113,6 +113,12 @@ public sealed class MeetingParticipant : IPartOfEntry
     /// <summary>来宾登记: the visit under which the front desk expects him.</summary>
     public long? VisitId { get; private set; }
 
+    /// <summary>来宾: the last of the minutes and their supplements that went to him by mail; none before the first.</summary>
+    public int? MailedNo { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? MailedAt { get; private set; }
+
     public bool IsInvited => ReleasedAt is null;
 
     /// <summary>His answer is to the time that is valid now.</summary>
@@ -128,6 +134,8 @@ public sealed class MeetingParticipant : IPartOfEntry
 
     internal void Follow(Stay stay) => (StartsAt, EndsAt) = (stay.From, stay.Until);
 
+    internal void BeWrittenToIn(string language) => Language = language;
+
     internal void BeExpected(long visit) => VisitId = visit;
 
     internal void Want() => WantsNotice = true;
@@ -136,6 +144,8 @@ public sealed class MeetingParticipant : IPartOfEntry
     internal void Leave(DateTime at) => (ReleasedAt, WantsNotice) = (at, ToldSequence is not null);
 
     internal void Told(int sequence, DateTime at) => (WantsNotice, ToldSequence, ToldAt) = (false, sequence, at);
+
+    internal void BeMailed(int no, DateTime at) => (WantsNotice, MailedNo, MailedAt) = (false, no, at);
 
     internal void NotReached() => WantsNotice = false;
 

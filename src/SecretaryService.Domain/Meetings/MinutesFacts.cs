@@ -26,3 +26,6 @@ public sealed record ActionSentBack(string What, string Because, DateOnly Due) :
 public sealed record MoreTimeAsked(string What, DateOnly Until, string Because) : Fact;
 
 public sealed record MoreTimeDecided(string What, bool Granted, DateOnly Due, string? Words) : Fact;
+
+/// <param name="No">0 the minutes, otherwise a supplement.</param>
+public sealed record MinutesMailed(string Name, int No) : Fact;

@@ -12,9 +12,9 @@ public static class MinutesText
     /// <summary>What is read and approved.</summary>
     public static string Of(Meeting meeting, House house)
     {
-        var words = new MinutesWords(MinutesWords.IsChinese(meeting.Title), meeting.Zone);
+        var words = MinutesWords.Of(meeting);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Line(house.Company.Name.In(words.Language))}{words["会议纪要", ": minutes of meeting"]}\n\n{MarkdownText.Line(meeting.Number)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Line(house.Company.Name.In(words.Language))}{words[("会议纪要", ": minutes of meeting"), ("活动总结", ": report of activity")]}\n\n{MarkdownText.Line(meeting.Number)}\n\n");
         Head(text, meeting, words, house);
         People(text, meeting, words);
         foreach (var item in meeting.Items)
@@ -29,11 +29,11 @@ public static class MinutesText
     /// <summary>What is issued: the same, and below it by whom, for whom, and when the next meeting is.</summary>
     public static string Issued(Meeting meeting, House house, MinutesReview review, Meeting? next, Viewer by, DateTime at)
     {
-        var words = new MinutesWords(MinutesWords.IsChinese(meeting.Title), meeting.Zone);
+        var words = MinutesWords.Of(meeting);
         var text = new StringBuilder(Of(meeting, house)).Append('\n');
         if (next is not null)
         {
-            Particular(text, words["下次会议", "Next meeting"], $"{words.Moment(next.StartsAt)}{(next.Where is { } where ? words["，", ", "] + where : "")}", words);
+            Particular(text, words[("下次会议", "Next meeting"), ("下次活动", "Next activity")], $"{words.Moment(next.StartsAt)}{(next.Where is { } where ? words["，", ", "] + where : "")}", words);
         }
 
         Particular(text, words["分送", "Distribution"], Names(meeting.Invited.Where(p => p.Seat != Attendance.Reserve || p.SignedInAt is not null), words), words);
@@ -45,7 +45,7 @@ public static class MinutesText
     /// <summary>What is shown and carried to Word: the issued text with its hash and supplements; before, the text as it stands, marked as a draft.</summary>
     public static string Shown(Meeting meeting, House house)
     {
-        var words = new MinutesWords(MinutesWords.IsChinese(meeting.Title), meeting.Zone);
+        var words = MinutesWords.Of(meeting);
         if (meeting.Issued.Count == 0)
         {
             return $"**{words["（草稿）", "(Draft)"]}**\n\n{Of(meeting, house)}";
@@ -56,7 +56,7 @@ public static class MinutesText
         {
             if (issued.No > 0)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n### {words[$"补充纪要（{issued.No}）", $"Supplement {issued.No}"]}\n\n{MarkdownText.Lines(issued.Text)}\n\n");
+                text.Append(CultureInfo.InvariantCulture, $"\n### {words[($"补充纪要（{issued.No}）", $"Supplement {issued.No}"), ($"补充总结（{issued.No}）", $"Supplement {issued.No}")]}\n\n{MarkdownText.Lines(issued.Text)}\n\n");
                 Particular(text, words["审核", "Approved by"], issued.ApprovedByName, words);
                 Particular(text, words["印发", "Issued by"], $"{issued.ByName}{words["，", ", "]}{words.Moment(issued.At)}", words);
             }
@@ -94,10 +94,10 @@ public static class MinutesText
     private static void Item(StringBuilder text, AgendaItem item, MinutesWords words)
     {
         text.Append(CultureInfo.InvariantCulture, $"### {words.No(item.No)}{MarkdownText.Line(item.Title)}\n\n");
-        Particular(text, words["汇报人", "Report"], item.ReporterName, words);
-        Block(text, words["讨论", "Discussion"], item.Discussion, words);
-        Block(text, words["重要发言", "Key statements"], item.Statements, words);
-        Block(text, words["决议", "Resolution"], item.Resolution, words);
+        Particular(text, words[("汇报人", "Report"), ("负责人", "In charge")], item.ReporterName, words);
+        Block(text, words[("讨论", "Discussion"), ("经过", "How it went")], item.Discussion, words);
+        Block(text, words[("重要发言", "Key statements"), ("致辞要点", "Speeches")], item.Statements, words);
+        Block(text, words[("决议", "Resolution"), ("结果", "What came of it")], item.Resolution, words);
         if (item.VotesFor is not null || item.VotesAgainst is not null || item.VotesAbstained is not null)
         {
             var (yes, no, none) = (item.VotesFor ?? 0, item.VotesAgainst ?? 0, item.VotesAbstained ?? 0);
@@ -112,7 +112,7 @@ public static class MinutesText
             return;
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"### {words["议定事项", "What is to be done"]}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"### {words[("议定事项", "What is to be done"), ("后续事项", "What is to be done")]}\n\n");
         text.Append(words["| 事项 | 责任人 | 完成时限 | 验收人 |", "| What | By whom | By when | Verified by |"]).Append("\n|---|---|---|---|\n");
         foreach (var action in meeting.Actions.OrderBy(a => meeting.Items.FirstOrDefault(i => i.Key == a.ItemKey)?.No ?? int.MaxValue).ThenBy(a => a.Due).ThenBy(a => a.Key))
         {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SecretaryService.Domain.Meetings;
 
 /// <summary>The fixed words of minutes, their numbers and their times: in Chinese or in English, in the zone of those who met.</summary>
-internal sealed class MinutesWords(bool chinese, string zone)
+internal sealed class MinutesWords(bool chinese, string zone, bool activity = false)
 {
     private const string Figures = "零一二三四五六七八九";
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(zone);
@@ -11,6 +11,13 @@ internal sealed class MinutesWords(bool chinese, string zone)
     public string Language => chinese ? "zh-CN" : "en";
 
     public string this[string inChinese, string inEnglish] => chinese ? inChinese : inEnglish;
+
+    /// <summary>An activity has a report rather than minutes.</summary>
+    public string this[(string Chinese, string English) meeting, (string Chinese, string English) report] =>
+        activity ? this[report.Chinese, report.English] : this[meeting.Chinese, meeting.English];
+
+    /// <summary>In the language of the topic, for the kind of the meeting.</summary>
+    public static MinutesWords Of(Meeting meeting) => new(IsChinese(meeting.Title), meeting.Zone, meeting.Kind.IsActivity());
 
     /// <summary>A topic with one Chinese character is Chinese.</summary>
     public static bool IsChinese(string topic) => topic.Any(c => c is >= '\u4E00' and <= '\u9FFF');

@@ -46,7 +46,7 @@ public sealed class FreezingMinutesTests : IDisposable
     {
         var id = await Issued();
         await using var db = _office.As(Viewer.System);
-        var deliver = new DeliverMinutes(db, _office.Gate, _office.Book, _office.Clock);
+        var deliver = new DeliverMinutes(db, _office.Gate, _office.Book, new NoMail(), _office.Clock);
         Assert.Equal(3, await deliver.Run(default));
         Assert.Equal(0, await deliver.Run(default));
         var owed = await db.Commitments.IgnoreQueryFilters([AppDbContext.Visibility]).Where(c => c.EntryId == id && c.Kind == Domain.Commitments.CommitmentKind.ReceiveMinutes).CountAsync();
@@ -75,5 +75,10 @@ public sealed class FreezingMinutesTests : IDisposable
         await db.SaveChangesAsync();
         await deed.Commit();
         return meeting.Id;
+    }
+
+    private sealed class NoMail : IMailMinutes
+    {
+        public Task Run(AppDbContext db, Meeting meeting, MeetingParticipant guest, CancellationToken ct) => throw new RuleBrokenException("Here no letter is written.");
     }
 }

@@ -108,4 +108,18 @@ public sealed class PreparingAMeetingTests
         meeting.SeatBy(rule, Secretary);
         Assert.Equal(row, string.Join(' ', meeting.Seats.Select(s => s.Name)));
     }
+
+    [Theory]
+    [InlineData(4, "2 1 3 4")]
+    [InlineData(3, "2 1 4 3")]
+    [InlineData(1, "4 2 1 3")]
+    [InlineData(99, "2 1 3 4")]
+    [InlineData(-7, "4 2 1 3")]
+    public void Put_elsewhere_by_hand_the_others_move_up(int place, string row)
+    {
+        var meeting = Planned();
+        meeting.Invite([.. Enumerable.Range(1, 4).Select(i => new Invitee($"{i}", Attendance.Attends) { Organisation = "x" })], Secretary);
+        meeting.SeatAt(meeting.Seats[0].Key, place, Secretary);
+        Assert.Equal(row, string.Join(' ', meeting.Seats.Select(s => s.Name)));
+    }
 }

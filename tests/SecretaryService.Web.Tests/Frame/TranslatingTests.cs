@@ -86,7 +86,7 @@ public sealed partial class TranslatingTests
         "Rooms" => Of<ReservationEnd>(),
         "Manuscripts" or "Outgoing" => Of<Domain.Documents.DocumentKind>(),
         "Meetings" => MeetingWords(),
-        "Minutes" => Enum.GetValues<Domain.Meetings.MinutesState>().Select(Web.Features.Minutes.MinutesChoices.Words),
+        "Minutes" => [.. Enum.GetValues<Domain.Meetings.MinutesState>().Select(Web.Features.Minutes.MinutesChoices.Words), .. new[] { MeetingKind.Regular, MeetingKind.Ceremony }.SelectMany(Web.Features.Minutes.MinutesChoices.Parts)],
         "HandOvers" or "Appraisals" => Of<Domain.Archives.Medium>(),
         "People" => Of<AccountDeed>(),
         "Exports" => [.. Of<CallOutcome>(), .. Of<CallDirection>()],
@@ -107,7 +107,7 @@ public sealed partial class TranslatingTests
     [
         .. Of<Urgency>(), .. Of<Level>(), .. Enum.GetValues<MeetingKind>().Select(MeetingChoices.Words), .. Enum.GetValues<MeetingState>().Select(MeetingChoices.Words), .. Enum.GetValues<MeetingAnswer>().Select(MeetingChoices.Words),
         .. Enum.GetValues<Attendance>().Select(MeetingChoices.Words), .. Enum.GetValues<SignInMeans>().Select(MeetingChoices.Words), .. Enum.GetValues<AnswerMeans>().Select(MeetingChoices.Words),
-        .. Enum.GetValues<MeetingStepKind>().Select(MeetingChoices.Words), .. Enum.GetValues<Equipment>().Select(thing => MeetingChoices.WordsOfCheck(thing, null)),
+        .. Enum.GetValues<MeetingStepKind>().Select(MeetingChoices.Words), .. Enum.GetValues<MeetingKind>().SelectMany(MeetingChoices.ChecklistOf), .. new[] { "zh-CN", "en" }.Select(MeetingChoices.WordsOfLanguage), "colleague", "department", "contact", .. Enum.GetValues<Equipment>().Select(thing => MeetingChoices.WordsOfCheck(thing, null)),
     ];
 
     private static IEnumerable<string> ArchiveWords() =>

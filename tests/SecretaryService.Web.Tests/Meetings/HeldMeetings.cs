@@ -88,7 +88,8 @@ internal static class HeldMeetings
         {
             await office.Round();
             await using var db = office.Books();
-            var deliver = new Data.Meetings.DeliverMinutes(db, office.Services.GetRequiredService<WriteGate>(), office.Services.GetRequiredService<HouseBook>(), office.Clock);
+            await using var scope = office.Services.CreateAsyncScope();
+            var deliver = new Data.Meetings.DeliverMinutes(db, office.Services.GetRequiredService<WriteGate>(), office.Services.GetRequiredService<HouseBook>(), scope.ServiceProvider.GetRequiredService<Data.Meetings.IMailMinutes>(), office.Clock);
             while (await deliver.Run(default) > 0)
             {
                 // The next fifty.

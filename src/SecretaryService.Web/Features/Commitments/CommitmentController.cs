@@ -27,7 +27,7 @@ public abstract class CommitmentController(CommitmentDesk desk) : Controller
     protected Task<Commitment?> Find(long id, CancellationToken ct) => desk.Db.Commitments
         .Include(c => c.Entry).ThenInclude(e => e.Commitments).ThenInclude(c => c.Steps).Include(c => c.Entry).ThenInclude(e => e.Exclusions)
         .Include(c => c.Entry).ThenInclude(e => e.Attachments).ThenInclude(a => a.Versions)
-        .Include(c => ((Domain.Meetings.Meeting)c.Entry).Actions)
+        .Include(c => ((Domain.Meetings.Meeting)c.Entry).Actions).Include(c => ((Domain.Meetings.Meeting)c.Entry).Tasks)
         .AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct);
 
     protected async Task<IActionResult> Tell(long id, CommitmentForm form, CommitmentDeed deed, Action<Commitment, CommitmentForm> tell, CancellationToken ct)

@@ -60,7 +60,7 @@ public sealed class MeetingAnswersController(AppDbContext db, InvitationLinks li
         }
 
         // Where a deed led is kept with its key: the link is not to be kept anywhere.
-        return LocalRedirect("/meeting-answer/thanks");
+        return LocalRedirect(me.PersonId is null && me.Language is { } language ? $"/meeting-answer/thanks?{Languages.Ask}={language}" : "/meeting-answer/thanks");
     }
 
     [HttpGet("/meeting-answer/thanks"), AllowAnonymous]

@@ -57,7 +57,7 @@ public sealed class TellParticipants(AppDbContext db, QueueMail queue, HouseBook
     private async Task Tell(Meeting meeting, MeetingParticipant participant, Dictionary<long, string?> languages, CancellationToken ct)
     {
         var address = participant.PersonId is { } id ? book.Directory.Find(id)?.Mail : participant.Mail;
-        var isWritten = !string.IsNullOrWhiteSpace(address) && await Write(meeting, participant, address, languages.GetValueOrDefault(participant.PersonId ?? meeting.ConvenedById ?? 0), ct);
+        var isWritten = !string.IsNullOrWhiteSpace(address) && await Write(meeting, participant, address, LanguageOf(meeting, participant, languages), ct);
         var now = clock.GetUtcNow().UtcDateTime;
         if (isWritten || participant.PersonId is not null)
         {
@@ -68,6 +68,10 @@ public sealed class TellParticipants(AppDbContext db, QueueMail queue, HouseBook
             meeting.PassOver(participant);
         }
     }
+
+    // A guest's own; of one who was invited before guests had any, that of whoever convenes.
+    private static string? LanguageOf(Meeting meeting, MeetingParticipant participant, Dictionary<long, string?> languages) =>
+        participant.PersonId is null && participant.Language is { } language ? language : languages.GetValueOrDefault(participant.PersonId ?? meeting.ConvenedById ?? 0);
 
     private async Task<bool> Write(Meeting meeting, MeetingParticipant participant, string address, string? language, CancellationToken ct)
     {

@@ -35,7 +35,7 @@ public sealed class WriteInvitation(InvitationWords words, InvitationLinks links
         var parts = new[]
         {
             texts["Dear {0},", participant.Name], First(meeting, participant), Particulars(meeting),
-            Off(meeting, participant) || InvitationWords.Agenda(meeting) is not { Count: > 0 } agenda ? null : $"{texts["Agenda"]}\n{string.Join('\n', agenda)}",
+            Off(meeting, participant) || InvitationWords.Agenda(meeting) is not { Count: > 0 } agenda ? null : $"{(meeting.Kind.IsActivity() ? texts["Programme"] : texts["Agenda"])}\n{string.Join('\n', agenda)}",
             answer is null ? null : texts["Say here whether you come: {0}", answer],
             page is null ? null : texts["The meeting in the house: {0}", page],
         };

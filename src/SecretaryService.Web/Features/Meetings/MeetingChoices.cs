@@ -95,5 +95,17 @@ public sealed class MeetingChoices(AppDbContext db, Texts<MeetingsTexts> texts)
         _ => "Equipment off",
     };
 
+    /// <summary>What is usually to be done for an activity of this kind; a meeting has no such list.</summary>
+    public static IReadOnlyList<string> ChecklistOf(MeetingKind kind) => kind switch
+    {
+        MeetingKind.Ceremony => ["Stage and backdrop", "Sound and microphones", "List of names in order of rank", "Speakers and speeches", "Certificates and gifts", "Flowers and ribbon", "Photographer and recording", "Guides at the entrance", "Water and a room to rest", "First aid, and a plan for bad weather"],
+        MeetingKind.Delegation => ["Names, posts and wishes of the guests", "Welcome board and flags", "Interpreter", "Cars and drivers", "Hotel and meals", "Way through the house and guides", "Papers in their language", "Certificates and gifts", "Photographer and recording", "Passes for the gate and the car park"],
+        MeetingKind.Reception => ["Tables and seating by rank", "Menu and drinks", "Dietary wishes", "Toasts and speeches", "Table cards", "Music and sound", "Certificates and gifts", "Photographer and recording", "Cars home"],
+        MeetingKind.Activity => ["Place agreed, and money approved", "List of those who come", "Sound and microphones", "Water and a room to rest", "First aid, and a plan for bad weather", "Photographer and recording"],
+        _ => [],
+    };
+
+    public static string WordsOfLanguage(string language) => language == GuestLanguage.Chinese ? "in Chinese" : "in English";
+
     public static string WordsOfCheck(Equipment? thing, string? what) => thing switch { null => what ?? "", Equipment.None => "The room itself", { } one => one.Words() };
 }

@@ -78,7 +78,7 @@ public sealed class MeetingDesk(AppDbContext db, HouseBook book, PlanMeeting pla
     private IQueryable<Meeting> ToShow(IQueryable<Meeting> meetings) => With(meetings).Include(m => m.Actions).Include(m => m.Parties.Where(p => p.PersonId == Viewer.PersonId))
         .Include(m => m.Commitments.Where(c => c.Kind != CommitmentKind.AnswerInvitation && c.Kind != CommitmentKind.ReceiveMinutes)).ThenInclude(c => c.Steps).AsSplitQuery();
 
-    private static IQueryable<Meeting> With(IQueryable<Meeting> meetings) => meetings.Include(m => m.Participants).Include(m => m.Agenda).Include(m => m.Materials).Include(m => m.Checks).Include(m => m.Steps).Include(m => m.Exclusions);
+    private static IQueryable<Meeting> With(IQueryable<Meeting> meetings) => meetings.Include(m => m.Participants).Include(m => m.Agenda).Include(m => m.Materials).Include(m => m.Checks).Include(m => m.Steps).Include(m => m.Tasks).Include(m => m.Exclusions);
 }
 
 /// <summary>A deed that is one form on a page of the meeting. Where the rule refuses, that page says why, and keeps what was typed.</summary>

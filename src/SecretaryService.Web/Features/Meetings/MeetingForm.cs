@@ -25,6 +25,16 @@ public record MeetingParticulars
     public string? Convenor { get; init; }
     public long? Room { get; init; }
     public string? SmallRoomReason { get; init; }
+
+    /// <summary>For how many a room is looked for; none: for those who are invited.</summary>
+    public int? Heads { get; init; }
+
+    /// <summary>What must stand in a room that is looked for.</summary>
+    public List<Equipment> Needs { get; init; } = [];
+
+    /// <summary>The rooms that were found for what is typed; nobody sends them.</summary>
+    [BindNever]
+    public RoomAnswers? Found { get; init; }
     public string? Place { get; init; }
     public string? Link { get; init; }
     public string? Requirements { get; init; }

@@ -41,20 +41,26 @@ public sealed record MeetingAnswerForm
 public sealed class MeetingPeopleController(MeetingDesk desk, ReadPeople read) : MeetingDeedController(desk)
 {
     [HttpPost(""), Authorize(May.BeInTheHouse)]
-    public Task<IActionResult> Invite(long id, string? people, CancellationToken ct) => Tell(id, meeting =>
+    public Task<IActionResult> Invite(long id, string? people, CancellationToken ct) => Tell(id, async meeting =>
     {
-        var invitees = read.Of(people);
+        var invitees = await read.Of(people, ct);
         if (invitees.Count == 0)
         {
             throw new RuleBrokenException("Write down the name of whoever is to come.");
         }
 
         meeting.Invite(invitees, Desk.Viewer);
+        await Desk.Save(ct);
     }, meeting => Desk.Texts["{0} are invited now.", meeting.Invited.Count()], ct);
 
     [HttpPost("{key:guid}/release"), Authorize(May.BeInTheHouse)]
     public Task<IActionResult> Release(long id, Guid key, CancellationToken ct) =>
         Tell(id, meeting => meeting.Uninvite(key, Desk.Viewer, Desk.Now, null), _ => Desk.Texts["Not invited any more."], ct);
+
+    /// <summary>来宾语言: in which language letters go to somebody from outside.</summary>
+    [HttpPost("{key:guid}/language"), Authorize(May.BeInTheHouse)]
+    public Task<IActionResult> WriteIn(long id, Guid key, string? language, CancellationToken ct) =>
+        Tell(id, meeting => meeting.WriteIn(key, language, Desk.Viewer), _ => Desk.Texts["Letters go out in this language from now on."], ct);
 
     /// <summary>One's own, or that of whom one acts for.</summary>
     [HttpPost("answer"), Authorize(May.BeInTheHouse)]

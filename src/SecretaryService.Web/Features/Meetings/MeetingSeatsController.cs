@@ -26,8 +26,20 @@ public sealed class MeetingSeatsController(MeetingDesk desk) : MeetingDeedContro
         meeting.SeatBy(rule, Desk.Viewer);
     }, _ => Desk.Texts["Everybody sits by the rule."], ct);
 
+    /// <param name="left">One place to the left, otherwise to the right, where no place is said.</param>
+    /// <param name="place">Where it was dragged to, counted from the left as seen from the platform.</param>
     [HttpPost("seating/{key:guid}"), Authorize(May.BeInTheHouse)]
-    public Task<IActionResult> Move(long id, Guid key, bool left, CancellationToken ct) => Tell(id, meeting => meeting.MoveSeat(key, left, Desk.Viewer), _ => Desk.Texts["The seat is changed."], ct);
+    public Task<IActionResult> Move(long id, Guid key, bool left, int? place, CancellationToken ct) => Tell(id, meeting =>
+    {
+        if (place is { } seat)
+        {
+            meeting.SeatAt(key, seat, Desk.Viewer);
+        }
+        else
+        {
+            meeting.MoveSeat(key, left, Desk.Viewer);
+        }
+    }, _ => Desk.Texts["The seat is changed."], ct);
 
     [HttpPost("seating/{key:guid}/rank"), Authorize(May.BeInTheHouse)]
     public Task<IActionResult> Rank(long id, Guid key, bool higher, CancellationToken ct) => Tell(id, meeting => meeting.Rank(key, higher, Desk.Viewer), _ => Desk.Texts["The rank is changed."], ct);

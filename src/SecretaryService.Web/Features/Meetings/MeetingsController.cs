@@ -29,7 +29,7 @@ public sealed class MeetingsController(MeetingDesk desk, WriteMeeting write, Lis
         var from = starts is { Year: > 2000 and < 2200 } given ? given : day.ToDateTime(Usual);
         return View(new MeetingForm
         {
-            Kind = activity ? MeetingKind.Ceremony : MeetingKind.Regular, WantsMinutes = !activity, Zone = house.Company.Zone, Starts = from, Ends = from.AddHours(1), Room = room,
+            Kind = activity ? MeetingKind.Ceremony : MeetingKind.Regular, WantsMinutes = true, Zone = house.Company.Zone, Starts = from, Ends = from.AddHours(1), Room = room,
             Chair = desk.Viewer.Role == Domain.Staff.Role.Secretary ? null : desk.Book.Directory.Find(desk.Viewer.PersonId)?.Label,
         });
     }

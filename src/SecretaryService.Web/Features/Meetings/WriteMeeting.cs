@@ -12,13 +12,10 @@ public sealed class WriteMeeting(MeetingDesk desk, ReadPeople people)
     /// <exception cref="RuleBrokenException">It cannot be held so, or somebody is not known.</exception>
     public async Task<IReadOnlyList<Meeting>> Plan(MeetingForm form, CancellationToken ct)
     {
-        var (zone, house) = (ZoneOf(form), desk.House);
-        var note = form.ToNote(desk.Book, zone);
-        var first = DateOnly.FromDateTime(form.Starts!.Value);
-        var days = form.ToRecurrence()?.DaysFrom(first, day => house.CalendarOn(day).IsWorkingDay(day)) ?? [first];
-        var series = days.Count > 1 ? Guid.CreateVersion7() : (Guid?)null;
-        List<MeetingNote> notes = [.. days.Select(day => note with { Stay = On(form, day, zone), SeriesKey = series, AnswerBy = day == first ? note.AnswerBy : null })];
-        var planned = await desk.Plan.Run(notes, form.Level, form.ToWish(), people.Of(form.People), ct);
+        var (note, stays) = (form.ToNote(desk.Book, ZoneOf(form)), StaysOf(form));
+        var series = stays.Count > 1 ? Guid.CreateVersion7() : (Guid?)null;
+        List<MeetingNote> notes = [.. stays.Select(stay => note with { Stay = stay, SeriesKey = series, AnswerBy = stay == note.Stay ? note.AnswerBy : null })];
+        var planned = await desk.Plan.Run(notes, form.Level, form.ToWish(), await people.Of(form.People, ct), ct);
         foreach (var meeting in planned)
         {
             foreach (var item in ItemForm.Lines(form.Items))
@@ -30,6 +27,18 @@ public sealed class WriteMeeting(MeetingDesk desk, ReadPeople people)
         await desk.Save(ct);
         return planned;
     }
+
+    /// <summary>When it is, as often as it is wanted.</summary>
+    /// <exception cref="RuleBrokenException">It has no end, or the clocks were put forward over one of its times.</exception>
+    public IReadOnlyList<Stay> StaysOf(MeetingForm form)
+    {
+        var (zone, house, first) = (ZoneOf(form), desk.House, DateOnly.FromDateTime(form.Starts!.Value));
+        var days = form.ToRecurrence()?.DaysFrom(first, day => house.CalendarOn(day).IsWorkingDay(day)) ?? [first];
+        return [.. days.Select(day => On(form, day, zone))];
+    }
+
+    /// <exception cref="RuleBrokenException">The clocks were put forward over it.</exception>
+    public Stay StayOf(MeetingParticulars form) => On(form, DateOnly.FromDateTime(form.Starts!.Value), ZoneOf(form));
 
     /// <exception cref="RuleBrokenException">Another changed it meanwhile, or one of them cannot be held so.</exception>
     public async Task Change(Meeting meeting, MeetingChangeForm form, CancellationToken ct)

@@ -15,6 +15,9 @@ public static class MinutesChoices
         _ => "Issued",
     };
 
+    /// <summary>What is written at an item: of a meeting, and of a part of an activity.</summary>
+    public static IReadOnlyList<string> Parts(MeetingKind kind) => kind.IsActivity() ? ["How it went", "Speeches", "What came of it"] : ["Discussion", "Key statements", "Resolution"];
+
     public static string Mark(MinutesState state) => state switch
     {
         MinutesState.None => "open",

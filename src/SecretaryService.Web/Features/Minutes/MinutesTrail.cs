@@ -35,6 +35,7 @@ public sealed class MinutesTrail(Texts<MinutesTexts> texts, OfficeTime time) : I
         nameof(MinutesReturned) => texts["sent the text back with {1} remarks: {0}", Text(told, nameof(MinutesReturned.Opinion)), Number(told, nameof(MinutesReturned.Remarks))],
         nameof(MinutesApproved) => texts["approved the text, round {0}.", Number(told, nameof(MinutesApproved.Round))],
         nameof(MinutesTakenBack) => texts["took the minutes back: {0}", Text(told, nameof(MinutesTakenBack.Reason))],
+        nameof(MinutesMailed) => Number(told, nameof(MinutesMailed.No)) is var mailed && mailed > 0 ? texts["had supplement {1} mailed to {0}.", Text(told, nameof(MinutesMailed.Name))!, mailed] : texts["had the minutes mailed to {0}.", Text(told, nameof(MinutesMailed.Name))!],
         nameof(MinutesIssued) => Number(told, nameof(MinutesIssued.No)) is var no && no == 0 ? texts["issued the minutes. SHA-256 {0}", Text(told, nameof(MinutesIssued.Hash))]
             : texts["issued supplement {0}. SHA-256 {1}", no, Text(told, nameof(MinutesIssued.Hash))],
         _ => null,

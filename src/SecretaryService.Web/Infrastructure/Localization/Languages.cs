@@ -49,7 +49,10 @@ public static class Languages
     /// <summary>What a button of the kiosk asks for: its pages change their language with what was typed in them.</summary>
     public static string? Spoken(HttpRequest request) => request.Path.StartsWithSegments("/kiosk", StringComparison.Ordinal) && request.Query[Ask] is [{ Length: > 0 } wanted] ? wanted : null;
 
-    private static string Of(HttpRequest request) => Known(Spoken(request) ?? request.Cookies[Cookie] ?? FirstAccepted(request));
+    /// <summary>In which language the letter was that brought somebody here: his own choice on the page stands before it.</summary>
+    private static string? Written(HttpRequest request) => request.Path.StartsWithSegments("/meeting-answer", StringComparison.Ordinal) && request.Query[Ask] is [{ Length: > 0 } wanted] ? wanted : null;
+
+    private static string Of(HttpRequest request) => Known(Spoken(request) ?? request.Cookies[Cookie] ?? Written(request) ?? FirstAccepted(request));
 
     // The browser's first language of the two that we have.
     private static string? FirstAccepted(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage

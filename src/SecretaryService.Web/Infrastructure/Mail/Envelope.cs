@@ -1,6 +1,7 @@
 using MimeKit;
 using QRCoder;
 using SecretaryService.Data.Mail;
+using SecretaryService.Web.Infrastructure.Writing;
 
 namespace SecretaryService.Web.Infrastructure.Mail;
 
@@ -17,7 +18,7 @@ internal static class Envelope
     {
         var message = new MimeMessage
         {
-            MessageId = $"{mail.Key:N}@{from.Domain}", Subject = mail.Subject, Date = new DateTimeOffset(mail.QueuedAt), Body = WithCode(WithCalendar(mail), mail.Code),
+            MessageId = $"{mail.Key:N}@{from.Domain}", Subject = mail.Subject, Date = new DateTimeOffset(mail.QueuedAt), Body = WithPaper(WithCode(WithCalendar(mail), mail.Code), mail),
         };
         message.From.Add(from);
         message.To.Add(new MailboxAddress(mail.ToName ?? "", mail.ToAddress));
@@ -37,6 +38,20 @@ internal static class Envelope
         var part = new TextPart("calendar") { Text = calendar };
         part.ContentType.Parameters.Add("method", calendar.Contains("METHOD:CANCEL", StringComparison.Ordinal) ? "CANCEL" : "REQUEST");
         return new MultipartAlternative(text, part);
+    }
+
+    private static MimeEntity WithPaper(MimeEntity body, OutboxMail mail)
+    {
+        if (mail is not { PaperName: { } name, Paper: { } text })
+        {
+            return body;
+        }
+
+        var word = new MimePart("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
+        {
+            FileName = name, ContentTransferEncoding = ContentEncoding.Base64, Content = new MimeContent(new MemoryStream(WriteWord.Of(mail.Subject, text, mail.QueuedAt))),
+        };
+        return new Multipart("mixed") { body, word };
     }
 
     private static MimeEntity WithCode(MimeEntity body, string? code)

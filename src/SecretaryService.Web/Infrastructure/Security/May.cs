@@ -71,11 +71,13 @@ public static class May
     /// <summary>The pages of a kiosk, which signed in with a key of its own. Nobody's session opens them, and it opens no others.</summary>
     public const string BeKiosk = nameof(BeKiosk);
 
+    private static readonly Role[] ReadersOfContacts = [Role.Secretary, Role.Supervisor];
+
     public static void Configure(AuthorizationOptions options)
     {
         options.AddPolicy(BeInTheHouse, policy => policy.RequireAuthenticatedUser());
         options.AddPolicy(Register, policy => policy.RequireRole(nameof(Role.Secretary)));
-        options.AddPolicy(ReadContacts, policy => policy.RequireRole(nameof(Role.Secretary), nameof(Role.Supervisor)));
+        options.AddPolicy(ReadContacts, policy => policy.RequireRole(ReadersOfContacts.Select(role => role.ToString())));
         options.AddPolicy(ManageAccounts, policy => policy.RequireRole(nameof(Role.Administrator)));
         options.AddPolicy(DraftRules, policy => policy.RequireRole(nameof(Role.Supervisor), nameof(Role.Manager)));
         options.AddPolicy(ApproveRules, policy => policy.RequireRole(nameof(Role.Manager)));
@@ -97,6 +99,9 @@ public static class May
         // For addresses that lead nowhere: a stranger does not learn which do. Every action states its own rule; a test demands it.
         options.FallbackPolicy = options.GetPolicy(BeInTheHouse);
     }
+
+    /// <summary>Whether what somebody types may be completed from the contact book.</summary>
+    public static bool LooksIntoContacts(Viewer viewer) => ReadersOfContacts.Contains(viewer.Role);
 
     public static bool KeepsArchive(Viewer viewer) => viewer.Role == Role.Secretary || viewer.Duties.Contains(DutyKind.Archivist);
 

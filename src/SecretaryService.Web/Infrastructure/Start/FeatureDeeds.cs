@@ -83,8 +83,8 @@ internal static class FeatureDeeds
     private static void AddMeetings(this IServiceCollection services)
     {
         services.AddInvitations();
-        services.AddScoped<PlanMeeting>().AddScoped<AnnounceGuests>().AddScoped<MeetingDesk>().AddScoped<WriteMeeting>().AddScoped<ReadPeople>().AddScoped<ReadTimes>().AddScoped<SignInByCode>().AddScoped<ListMeetings>().AddScoped<MeetingChoices>().AddScoped<IFactWords, MeetingTrail>().AddSingleton<SignInCodes>();
-        services.AddScoped<MinutesDesk>().AddScoped<RecordItem>().AddScoped<ListResolutions>().AddScoped<IFactWords, MinutesTrail>();
+        services.AddScoped<PlanMeeting>().AddScoped<AnnounceGuests>().AddScoped<MeetingDesk>().AddScoped<WriteMeeting>().AddScoped<ReadPeople>().AddScoped<KnownContacts>().AddScoped<ReadTimes>().AddScoped<SignInByCode>().AddScoped<FindFreeRooms>().AddScoped<ListMeetings>().AddScoped<MeetingChoices>().AddScoped<IFactWords, MeetingTrail>().AddSingleton<SignInCodes>();
+        services.AddScoped<MinutesDesk>().AddScoped<Data.Meetings.IMailMinutes, MailMinutes>().AddScoped<RecordItem>().AddScoped<ListResolutions>().AddScoped<IFactWords, MinutesTrail>();
     }
 
     // A register to come is one line more.

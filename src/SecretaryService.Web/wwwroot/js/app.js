@@ -4,11 +4,11 @@ const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
 
 // A page loads what it uses, and no more.
 const call = $('[data-call]');
-const [calls, desk, drafts, lives, works, passkeys, boards, grids, pairs, kiosks, pens, records] = await Promise.all([
+const [calls, desk, drafts, lives, works, passkeys, boards, grids, pairs, kiosks, pens, records, invited, rows] = await Promise.all([
   call && import('./call.js'), $('[data-lookup]') && import('./callers.js'), call && import('./draft.js'),
   $('[data-live]') && import('./live.js'), $('[data-working=yes]') && import('./working.js'), $('form[data-passkey]') && import('./passkey.js'),
   $('[data-board]') && import('./board.js'), $('[data-grid]') && import('./rooms.js'), $('form[data-twins]') && import('./twins.js'), $('body[data-kiosk]') && import('./kiosk.js'),
-  $('[data-sign]') && import('./sign.js'), $('form[data-minutes]') && import('./minutes.js'),
+  $('[data-sign]') && import('./sign.js'), $('form[data-minutes]') && import('./minutes.js'), $('[data-people]') && import('./people.js'), $('[data-seats=yes]') && import('./seats.js'),
 ]);
 
 const typing = target => target.closest?.('input:not([type=checkbox],[type=radio]),textarea,select');
@@ -105,6 +105,8 @@ pairs?.twins($('form[data-twins]'));
 kiosks?.kiosk(document.body);
 pens?.sign($('[data-sign]'));
 records?.minutes($$('form[data-minutes]'));
+invited?.people($$('[data-people]'));
+rows?.seats($('[data-seats=yes]'));
 
 // What was pressed before these modules had come is done now.
 for (const [target, key] of pressedEarly()) target.dispatchEvent(new KeyboardEvent('keydown', key));
