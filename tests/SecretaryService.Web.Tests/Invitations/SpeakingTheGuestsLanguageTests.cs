@@ -22,7 +22,7 @@ public sealed class SpeakingTheGuestsLanguageTests(ConveningOffice convening) : 
         using var guest = convening.Office.Stranger();
         var page = await guest.Get(link);
         Assert.Equal(language, page.Document.DocumentElement.GetAttribute("lang"));
-        var form = page.Form(link);
+        var form = PageForm.Of(page, (AngleSharp.Html.Dom.IHtmlFormElement)page.Document.QuerySelector("main form")!) with { Action = link };
         Assert.Equal($"/meeting-answer/thanks?speak={language}", (await form.With("Answer", nameof(MeetingAnswer.Coming)).Post()).Location);
     }
 
