@@ -31,13 +31,17 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 failed_to_run=0
 
-dotnet build SecretaryService.sln -warnaserror -v minimal || { echo "The build failed."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+# One compiler for all projects: it is warm from the second one on. It ends with the build.
+dotnet build SecretaryService.sln -warnaserror -v minimal -p:UseSharedCompilation=true
+built=$?
+dotnet build-server shutdown --vbcscompiler >/dev/null
+[ "$built" -eq 0 ] || { echo "The build failed."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 # Code style and analyzers are held by the build (EnforceCodeStyleInBuild, warnings are errors); what it does not see is white space.
 # As folders: white space needs no project to be loaded.
 dotnet format whitespace . --folder --exclude '**/bin/**' '**/obj/**' '**/Migrations/**' --verify-no-changes || { echo "dotnet format would change files."; failed_to_run=$((failed_to_run + 1)); }
 
 for project in tests/*.Tests/*.csproj; do
-  echo "== $(basename "$project" .csproj)"
+  echo "== $(basename "$project" .csproj), after $SECONDS s"
   dotnet test "$project" --no-build --logger "console;verbosity=minimal" 2>&1 | tee -a "$log"
   [ "${PIPESTATUS[0]}" -eq 0 ] || grep -qE 'Failed! ' "$log" || failed_to_run=$((failed_to_run + 1))
 done

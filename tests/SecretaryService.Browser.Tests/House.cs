@@ -15,6 +15,8 @@ namespace SecretaryService.Browser.Tests;
 /// <summary>The whole application on a real port with the demo company, a clock that tests move, and a browser before it.</summary>
 public sealed class House : IAsyncLifetime
 {
+    private static readonly DateTimeOffset TuesdayAtTen = new(2026, 11, 24, 2, 0, 0, TimeSpan.Zero);
+    private static readonly Lazy<string> Demo = new(Tell);
     private readonly string _folder = Directory.CreateTempSubdirectory("secretary-browser-").FullName;
     private WebApplicationFactory<Program>? _app;
     private IPlaywright? _playwright;
@@ -24,7 +26,7 @@ public sealed class House : IAsyncLifetime
     private SendNotices? _notices;
 
     /// <summary>Tuesday, ten in the morning in Shanghai, until a test moves it.</summary>
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 2, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; } = new(TuesdayAtTen);
 
     /// <summary>
     /// Ten in the morning of a working day, two days on at least: nothing of the demo, and of the tests before, falls due any more. The
@@ -61,16 +63,33 @@ public sealed class House : IAsyncLifetime
         {
             ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
-        _app = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
-        {
-            web.UseSetting("Data:Folder", _folder).UseSetting("Jobs:Run", "false").UseSetting("Limits:Session", "0").UseEnvironment("Development").UseUrls("http://127.0.0.1:0");
-            web.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
-        });
+        Folders.CopyInto(_folder, Demo.Value);
+        _app = In(_folder, Clock);
         // A machine that does other work as well is slow, and that is no fault of a page.
         Assertions.SetDefaultExpectTimeout(15_000);
         _app.UseKestrel();
         _app.StartServer();
         Address = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+
+    private static WebApplicationFactory<Program> In(string folder, TimeProvider clock) => new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
+    {
+        web.UseSetting("Data:Folder", folder).UseSetting("Jobs:Run", "false").UseSetting("Limits:Session", "0").UseEnvironment("Development").UseUrls("http://127.0.0.1:0");
+        web.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
+    });
+
+    // The demo is told once; each house moves in with a copy of it.
+    private static string Tell()
+    {
+        var folder = Directory.CreateTempSubdirectory("secretary-demo-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        using (var app = In(folder, new FakeTimeProvider(TuesdayAtTen)))
+        {
+            app.CreateClient().Dispose();
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        return folder;
     }
 
     /// <summary>Where no browser can be had, the test is skipped and counted as skipped.</summary>
@@ -154,25 +173,4 @@ public sealed class House : IAsyncLifetime
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
-}
-
-/// <summary>A house of its own for the test that looks at many pages and presses no keys: it runs beside the others.</summary>
-[CollectionDefinition(Name)]
-public sealed class AnotherHouse : ICollectionFixture<House>
-{
-    public const string Name = "another house";
-}
-
-/// <summary>A house of its own for the long ways, of documents and of meetings: they run beside the others, too.</summary>
-[CollectionDefinition(Name)]
-public sealed class AThirdHouse : ICollectionFixture<House>
-{
-    public const string Name = "a third house";
-}
-
-/// <summary>One house for all tests at the keyboard: they run one after another, and the clock only goes forward.</summary>
-[CollectionDefinition(Name)]
-public sealed class TheHouse : ICollectionFixture<House>
-{
-    public const string Name = "house";
 }

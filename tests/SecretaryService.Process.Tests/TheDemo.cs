@@ -10,22 +10,11 @@ internal static class TheDemo
     {
         if (!Directory.EnumerateFileSystemEntries(folder).Any())
         {
-            await CopyTo(folder);
+            // Whoever told it was killed: what it had written last is in the log of the database, which is copied as well.
+            Folders.CopyInto(folder, await Told.Value);
         }
 
         return await RunningOffice.Start(folder, "Development", port, settings);
-    }
-
-    // Whoever told it was killed: what it had written last is in the log of the database, which is copied as well.
-    private static async Task CopyTo(string folder)
-    {
-        var told = await Told.Value;
-        foreach (var file in Directory.EnumerateFiles(told, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(folder, Path.GetRelativePath(told, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 
     private static async Task<string> Tell()

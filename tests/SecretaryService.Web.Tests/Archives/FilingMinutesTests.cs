@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using SecretaryService.Domain;
+using SecretaryService.Web.Tests.Documents;
 using SecretaryService.Web.Tests.Meetings;
 
 namespace SecretaryService.Web.Tests.Archives;

@@ -19,13 +19,7 @@ public sealed class TempFolder : IDisposable
     public static TempFolder CopyOf(TempFolder other)
     {
         var copy = new TempFolder();
-        foreach (var file in Directory.EnumerateFiles(other.Path, "*", SearchOption.AllDirectories))
-        {
-            var target = System.IO.Path.Combine(copy.Path, System.IO.Path.GetRelativePath(other.Path, file));
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-
+        Folders.CopyInto(copy.Path, other.Path);
         return copy;
     }
 
