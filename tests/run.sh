@@ -25,7 +25,18 @@ install_browser() {
     || echo "Chromium could not be installed: the browser tests will be skipped."
 }
 
+# A parser of other people for the calendars that are sent.
+install_parser() {
+  command -v apt-get >/dev/null || { echo "No python-icalendar and no apt-get: the tests with it will be skipped."; return; }
+  local root=""
+  [ "$(id -u)" -eq 0 ] || root="sudo -n"
+  echo "Installing python-icalendar for the calendar tests"
+  $root apt-get update -qq && $root apt-get install -y -qq --no-install-recommends python3-icalendar >/dev/null \
+    || echo "python-icalendar could not be installed: the tests with it will be skipped."
+}
+
 find_browser >/dev/null || install_browser
+/usr/bin/python3 -c 'import icalendar' 2>/dev/null || install_parser
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT

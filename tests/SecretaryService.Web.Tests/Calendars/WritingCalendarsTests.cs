@@ -108,7 +108,7 @@ public sealed class WritingCalendarsTests
             && (read.Description ?? "") == text.Trim() && read.Organizer == written.Organizer && read.Invited.Single().Mail == "ye@tingzhou.example";
     });
 
-    private static Appointment Full => new("meeting-7f@tingzhou.example", 3, new DateTime(2026, 11, 26, 6, 0, 0, DateTimeKind.Utc), new DateTime(2026, 11, 26, 7, 30, 0, DateTimeKind.Utc), "Asia/Shanghai", Now)
+    internal static Appointment Full => new("meeting-7f@tingzhou.example", 3, new DateTime(2026, 11, 26, 6, 0, 0, DateTimeKind.Utc), new DateTime(2026, 11, 26, 7, 30, 0, DateTimeKind.Utc), "Asia/Shanghai", Now)
     {
         Summary = "季度经营分析会; 一, 二", Location = "3F-1\\2", Description = "First\r\nSecond", Url = "https://desk.tingzhou.example/meetings/7",
         Organizer = new MailPerson("陆知远", "lu@tingzhou.example"), SentBy = "shen@tingzhou.example", Invited = [new InvitedPerson("叶怀瑾", "ye@tingzhou.example", AsksAnswer: true)],
