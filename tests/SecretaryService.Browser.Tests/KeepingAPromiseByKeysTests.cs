@@ -48,6 +48,8 @@ public sealed partial class KeepingAPromiseByKeysTests(House house)
     {
         var page = await house.Visiting();
         await page.GotoAsync("/sign-in");
+        // No click: the cursor stands there by itself.
+        await Expect(page.Locator("#UserName")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("song.zx");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync(Data.Demo.DemoCompany.Password);
