@@ -6,7 +6,7 @@ namespace SecretaryService.Browser.Tests;
 internal static class FindBrowser
 {
     private static readonly string[] Names =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe", "msedge", "msedge.exe"];
+        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe", "msedge", "msedge.exe"];
 
     private static readonly string[] Places =
     [
