@@ -14,7 +14,7 @@ public sealed class MeetingMappings : IEntityTypeConfiguration<Meeting>, IEntity
     {
         builder.ToTable("Meetings").Ignore(m => m.StartsAt).Ignore(m => m.Stay).Ignore(m => m.Where).Ignore(m => m.IsAhead).Ignore(m => m.Invited).Ignore(m => m.HasUntold).Ignore(m => m.Items)
             .Ignore(m => m.MinutesPlanned).Ignore(m => m.MinutesInHand).Ignore(m => m.Papers).Ignore(m => m.CopiesWanted).Ignore(m => m.PresentCount).Ignore(m => m.HasQuorum).Ignore(m => m.IsCleared).Ignore(m => m.Seats).Ignore(m => m.Checklist).Ignore(m => m.ToBeHandedMinutes).Ignore(m => m.Unannounced)
-            .Ignore(m => m.InReview).Ignore(m => m.LastReview);
+            .Ignore(m => m.InReview).Ignore(m => m.LastReview).Ignore(m => m.Distribution);
         builder.MapFiling();
         builder.Property(m => m.Purpose).HasMaxLength(Meeting.PurposeMaxLength);
         builder.Property(m => m.Zone).HasMaxLength(Meeting.ZoneMaxLength);

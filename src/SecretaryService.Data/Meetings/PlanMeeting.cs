@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data.Numbering;
 using SecretaryService.Data.Rooms;
@@ -18,9 +19,10 @@ public sealed class PlanMeeting(AppDbContext db, HouseBook book, ReserveRoom res
 
     /// <summary>A meeting, or one for each time: what comes again is planned at once and is one line each.</summary>
     /// <param name="notes">The same meeting at different times.</param>
-    /// <exception cref="RuleBrokenException">It cannot be held so, or the room is taken at one of the times.</exception>
+    /// <exception cref="RuleBrokenException">It cannot be held so, its chair is away, or the room is taken at one of the times.</exception>
     public async Task<IReadOnlyList<Meeting>> Run(IReadOnlyList<MeetingNote> notes, Level level, RoomWish wish, IReadOnlyList<Invitee> invitees, CancellationToken ct)
     {
+        RefuseAbsentChair(notes);
         var first = await db.NextNumbers(Series.Of(Register.Meetings, level, book.House.DayOf(Now).Year), notes.Count, ct);
         List<Meeting> planned = [.. notes.Select((note, i) => Meeting.Plan(RegistrationOf(note, first with { Place = first.Place + i }), note, level))];
         foreach (var meeting in planned)
@@ -43,6 +45,7 @@ public sealed class PlanMeeting(AppDbContext db, HouseBook book, ReserveRoom res
     /// <exception cref="RuleBrokenException">It cannot be held so, or the room is taken then.</exception>
     public async Task Change(Meeting meeting, MeetingNote note, RoomWish wish, CancellationToken ct)
     {
+        RefuseAbsentChair(meeting.ChairId == note.Chair.Id && meeting.Stay == note.Stay ? [] : [note]);
         var (before, kept) = (meeting.Stay, await ReservationOf(meeting, ct));
         meeting.Rewrite(note, db.Viewer, book.House, Now);
         if (kept is not null && wish.RoomId == kept.RoomId)
@@ -81,6 +84,16 @@ public sealed class PlanMeeting(AppDbContext db, HouseBook book, ReserveRoom res
         }
 
         await db.SaveChangesAsync(ct);
+    }
+
+    // Of a series, some dates may fall into an absence: the page of each says so.
+    private void RefuseAbsentChair(IReadOnlyList<MeetingNote> notes)
+    {
+        var away = notes.Select(note => book.Directory.AwayOn(note.Chair.Id, book.House.DayOf(note.Stay.From))).ToList();
+        if (away is [{ } first, ..] && !away.Contains(null))
+        {
+            throw new RuleBrokenException("{0} is away until {1}; {2} acts then. Choose another for the chair, or another day.", first.AbsentName, first.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), first.DeputyName);
+        }
     }
 
     // Whom the front desk expects, it expects at the new time.

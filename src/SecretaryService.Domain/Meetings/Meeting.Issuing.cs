@@ -113,9 +113,14 @@ public sealed partial class Meeting
         }
     }
 
-    // A reserve who did not come has nothing to know of it; who issued them has them.
-    private bool TakesMinutes(MeetingParticipant participant, IssuedMinutes issued) => participant is { IsInvited: true, PersonId: { } id } && id != issued.ById
-        && (participant.Seat != Attendance.Reserve || participant.SignedInAt is not null) && !Exclusions.Any(x => x.PersonId == id);
+    /// <summary>分送: whoever came, and the colleagues who should have. A reserve or a guest who did not come has nothing to know of it.</summary>
+    public IEnumerable<MeetingParticipant> Distribution => Invited.Where(IsDistributedTo);
+
+    private bool IsDistributedTo(MeetingParticipant participant) => (participant.SignedInAt is not null || participant is { PersonId: not null, Seat: not Attendance.Reserve })
+        && !Exclusions.Any(x => x.PersonId == participant.PersonId);
+
+    // Who issued them has them.
+    private bool TakesMinutes(MeetingParticipant participant, IssuedMinutes issued) => participant is { IsInvited: true, PersonId: { } id } && id != issued.ById && IsDistributedTo(participant);
 
     private IEnumerable<Commitment> ReceiptsOf(MeetingParticipant participant) =>
         Commitments.Where(c => c is { Kind: CommitmentKind.ReceiveMinutes, IsOpen: true } && c.About?.StartsWith(participant.JournalKey, StringComparison.Ordinal) == true);

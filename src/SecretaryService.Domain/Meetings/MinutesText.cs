@@ -36,7 +36,7 @@ public static class MinutesText
             Particular(text, words[("下次会议", "Next meeting"), ("下次活动", "Next activity")], $"{words.Moment(next.StartsAt)}{(next.Where is { } where ? words["，", ", "] + where : "")}", words);
         }
 
-        Particular(text, words["分送", "Distribution"], Names(meeting.Invited.Where(p => p.Seat != Attendance.Reserve || p.SignedInAt is not null), words), words);
+        Particular(text, words["分送", "Distribution"], Names(meeting.Distribution, words), words);
         Particular(text, words["审核", "Approved by"], $"{review.ByName}{words["，", ", "]}{words.Moment(review.At!.Value)}", words);
         Particular(text, words["印发", "Issued by"], $"{by.Name}{words["，", ", "]}{words.Moment(at)}", words);
         return text.ToString().TrimEnd() + "\n";

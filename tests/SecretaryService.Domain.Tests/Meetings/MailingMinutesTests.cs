@@ -47,6 +47,16 @@ public sealed class MailingMinutesTests
     public void Whoever_was_invited_and_did_not_come_gets_none() =>
         Assert.DoesNotContain(Issued(came: "周砚舟").Participants, p => p is { WantsNotice: true, PersonId: null });
 
+    [Fact]
+    public void The_distribution_names_whoever_came_and_the_colleagues_who_should_have()
+    {
+        Assert.Equal(["Marta Lind", "周砚舟", "陆知远"], Issued().Distribution.Select(p => p.Name).Order(StringComparer.Ordinal));
+        var meeting = Issued(came: "周砚舟");
+        Assert.Equal(["周砚舟", "陆知远"], meeting.Distribution.Select(p => p.Name).Order(StringComparer.Ordinal));
+        var line = meeting.Issued.Single().Text.Split('\n').Single(l => l.StartsWith("**分送**", StringComparison.Ordinal));
+        Assert.DoesNotContain("Marta Lind", line, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Imogen Farrant", null, "en")]
     [InlineData("汤以和", null, "zh-CN")]

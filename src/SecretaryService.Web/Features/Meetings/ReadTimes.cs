@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SecretaryService.Web.Features.Meetings;
 
-/// <summary>Of one colleague, which half hours of a day are taken.</summary>
+/// <summary>Of one colleague, which half hours of a day are taken; all of them while he is away.</summary>
 public sealed record BusyRow(string Name, IReadOnlyList<bool> Taken, bool IsNeeded);
 
 /// <summary>A time at which all of them could come, and the rooms that are free then.</summary>
@@ -34,12 +34,19 @@ public sealed class ReadTimes(AppDbContext db, HouseBook book, OfficeTime time)
         var from = book.House.ToUtc(day.ToDateTime(Opens));
         var people = meeting.Invited.Where(p => p.PersonId is not null && p.Seat != Attendance.Reserve).Take(MostRows).ToList();
         var ids = people.Select(p => p.PersonId!.Value).Append(meeting.ChairId).Distinct().ToList();
-        var byPerson = (await db.BusyOf(ids, new Stay(from, from + (HalvesShown * Half)), meeting.Id, ct)).ToLookup(b => b.PersonId);
+        var byPerson = (await BusyOf(ids, new Stay(from, from + (HalvesShown * Half)), meeting.Id, ct)).ToLookup(b => b.PersonId);
         var names = people.Select(p => (Id: p.PersonId!.Value, p.Name)).Prepend((Id: meeting.ChairId, Name: meeting.ChairName)).DistinctBy(p => p.Id);
         List<BusyRow> rows = [.. names.Select(p => new BusyRow(p.Name, [.. Enumerable.Range(0, HalvesShown).Select(i => IsTaken(byPerson[p.Id], from + (i * Half)))], p.Id == meeting.ChairId))];
-        var conflicts = (await db.BusyOf(ids, meeting.Stay, meeting.Id, ct)).Select(b => b.PersonId).Distinct().Count();
+        var conflicts = (await BusyOf(ids, meeting.Stay, meeting.Id, ct)).Select(b => b.PersonId).Distinct().Count();
         return new TimesPage(meeting, day, from, HalvesShown, rows, await Common(meeting, ids, from, ct), conflicts);
     }
+
+    private async Task<IEnumerable<Busy>> BusyOf(List<long> ids, Stay within, long meeting, CancellationToken ct) =>
+        (await db.BusyOf(ids, within, meeting, ct)).Concat(Away(ids).Where(b => b.From < within.Until && b.Until > within.From));
+
+    // Whoever has a deputy is not here, on whole days of the house.
+    private IEnumerable<Busy> Away(List<long> ids) => book.Directory.Deputyships.Where(d => d.Ended is null && ids.Contains(d.AbsentId))
+        .Select(d => new Busy(d.AbsentId, book.House.StartOf(d.From), book.House.StartOf(d.Until.AddDays(1))));
 
     private static bool IsTaken(IEnumerable<Busy> busy, DateTime from) => busy.Any(b => b.From < from + Half && b.Until > from);
 
@@ -47,7 +54,7 @@ public sealed class ReadTimes(AppDbContext db, HouseBook book, OfficeTime time)
     {
         var from = day > time.Now ? day : time.Now;
         var taken = await db.TakenOf(ids, new Stay(from, from.AddDays(DaysAhead + 1)), meeting.Id, ct);
-        var stays = ReadBusy.FreeOf(taken, meeting.EndsAt - meeting.StartsAt, from, DaysAhead, Hours).Take(MostTimes).ToList();
+        var stays = ReadBusy.FreeOf([.. taken, .. Away(ids).Select(b => new Stay(b.From, b.Until))], meeting.EndsAt - meeting.StartsAt, from, DaysAhead, Hours).Take(MostTimes).ToList();
         var heads = Math.Max(1, meeting.Invited.Count());
         var rooms = await db.Rooms.AsNoTracking().Where(r => r.ClosedOn == null && r.Capacity >= heads).OrderBy(r => r.Capacity).ToListAsync(ct);
         var found = new List<CommonTime>();
