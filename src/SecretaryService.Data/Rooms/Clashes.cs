@@ -12,14 +12,20 @@ public sealed record Clash(Stay Wanted, DateTime TakenFrom, DateTime TakenUntil)
 public static class Clashes
 {
     /// <param name="except">The reservation that is being moved does not stand in its own way.</param>
-    public static async Task<IReadOnlyList<Clash>> ClashesOf(this AppDbContext db, Room room, IReadOnlyList<Stay> wanted, long except = 0, CancellationToken ct = default)
+    public static async Task<IReadOnlyList<Clash>> ClashesOf(this AppDbContext db, Room room, IReadOnlyList<Stay> wanted, long except = 0, CancellationToken ct = default) =>
+        [.. (await db.ClashesOf([room], wanted, except, ct))[room.Id]];
+
+    /// <summary>The same of many rooms, asked once: by the key of each room, in the order of what is wanted.</summary>
+    public static async Task<ILookup<long, Clash>> ClashesOf(this AppDbContext db, IReadOnlyList<Room> rooms, IReadOnlyList<Stay> wanted, long except = 0, CancellationToken ct = default)
     {
-        var quarters = wanted.Select(stay => (Stay: stay, Quarters: room.QuartersOf(stay).ToList())).ToList();
-        var (first, last, id) = (quarters.Min(q => q.Quarters[0]), quarters.Max(q => q.Quarters[^1]), room.Id);
-        var taken = (await db.ReservedSlots.Where(s => s.RoomId == id && s.Slot >= first && s.Slot <= last && s.ReservationId != except)
-            .Select(s => s.Slot).ToListAsync(ct)).ToHashSet();
-        return [.. quarters.Select(q => (q.Stay, Taken: q.Quarters.FindAll(taken.Contains))).Where(q => q.Taken.Count > 0)
-            .Select(q => new Clash(q.Stay, Quarter.StartOf(q.Taken[0]), Quarter.StartOf(q.Taken[^1] + 1)))];
+        var quarters = (from room in rooms from stay in wanted select (room.Id, Stay: stay, All: room.QuartersOf(stay).ToList())).ToList();
+        // Of a year of Mondays, the Mondays alone.
+        List<int> slots = [.. quarters.SelectMany(q => q.All).Distinct()];
+        var ids = rooms.Select(r => r.Id).ToList();
+        var taken = (await db.ReservedSlots.Where(s => ids.Contains(s.RoomId) && slots.Contains(s.Slot) && s.ReservationId != except)
+            .Select(s => new { s.RoomId, s.Slot }).ToListAsync(ct)).ToLookup(s => s.RoomId, s => s.Slot);
+        return quarters.Select(q => (q.Id, q.Stay, Taken: q.All.Intersect(taken[q.Id]).ToList())).Where(q => q.Taken.Count > 0)
+            .ToLookup(q => q.Id, q => new Clash(q.Stay, Quarter.StartOf(q.Taken[0]), Quarter.StartOf(q.Taken[^1] + 1)));
     }
 
     /// <summary>Which rooms are free at a time, each with its own buffers.</summary>

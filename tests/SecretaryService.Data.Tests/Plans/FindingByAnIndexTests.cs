@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data.Lists;
 using SecretaryService.Data.Meetings;
 using SecretaryService.Data.Retention;
+using SecretaryService.Data.Rooms;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
 using SecretaryService.Domain.Commitments;
@@ -308,7 +309,8 @@ public sealed partial class FindingByAnIndexTests : IDisposable
         var within = new Stay(_office.Now, _office.Now.AddDays(28));
         await db.BusyOf([3, 4, 5], within, except: 5);
         await db.TakenOf([3, 4, 5], within, except: 5);
-        AssertNothingIsScanned(atLeast: 6);
+        await db.ClashesOf([.. await db.Rooms.ToListAsync()], [within with { Until = _office.Now.AddHours(1) }, new Stay(_office.Now.AddDays(7), _office.Now.AddDays(7).AddHours(1))]);
+        AssertNothingIsScanned(atLeast: 7);
     }
 
     private void AssertNothingIsScanned(int atLeast)

@@ -99,6 +99,19 @@ public abstract class ReservingARoomTests : IDisposable
     }
 
     [SkippableFact]
+    public async Task Many_rooms_are_asked_for_many_times_at_once_and_each_answers_for_itself()
+    {
+        var (one, other) = (await Furnish(), await Furnish());
+        Assert.Null(await Try(one, "14:00", "15:00"));
+        Assert.Null(await Try(other, "16:00", "17:00"));
+        await using var db = _office.As(_office.Staff.Secretary);
+        var clashes = await db.ClashesOf([one, other], [On("16:30", "17:30"), On("14:30", "15:30")]);
+        Assert.Equal((On("14:30", "15:30"), On("14:30", "15:00").Until), (clashes[one.Id].Single().Wanted, clashes[one.Id].Single().TakenUntil));
+        Assert.Equal((On("16:30", "17:30"), On("16:30", "17:00").Until), (clashes[other.Id].Single().Wanted, clashes[other.Id].Single().TakenUntil));
+        Assert.Empty(await db.ClashesOf([], [On("14:30", "15:30")]));
+    }
+
+    [SkippableFact]
     public async Task And_not_coming_gives_the_room_back_once()
     {
         var room = await Furnish();

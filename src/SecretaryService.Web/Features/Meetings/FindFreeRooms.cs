@@ -29,10 +29,13 @@ public sealed class FindFreeRooms(AppDbContext db, HouseBook book, OfficeTime ti
 {
     public async Task<RoomAnswers> Run(RoomsWanted wanted, CancellationToken ct)
     {
+        var rooms = await db.Rooms.AsNoTracking().Where(r => r.ClosedOn == null).OrderBy(r => r.Name).ThenBy(r => r.Id).ToListAsync(ct);
+        var unfit = rooms.ToDictionary(r => r.Id, r => Unfit(r, wanted));
+        var clashes = await db.ClashesOf(rooms.FindAll(r => unfit[r.Id] is null), wanted.Stays, wanted.Own, ct);
         var answers = new List<RoomAnswer>();
-        foreach (var room in await db.Rooms.AsNoTracking().Where(r => r.ClosedOn == null).OrderBy(r => r.Name).ThenBy(r => r.Id).ToListAsync(ct))
+        foreach (var room in rooms)
         {
-            answers.Add(new RoomAnswer(room, Unfit(room, wanted) ?? await Taken(room, wanted, ct)));
+            answers.Add(new RoomAnswer(room, unfit[room.Id] ?? await Taken(room, [.. clashes[room.Id]], wanted, ct)));
         }
 
         var free = answers.Where(a => a.Why is null).OrderBy(a => a.Room.Capacity).ThenBy(a => BitOperations.PopCount((uint)(a.Room.Equipment & ~wanted.Needs)));
@@ -66,9 +69,9 @@ public sealed class FindFreeRooms(AppDbContext db, HouseBook book, OfficeTime ti
         }
     }
 
-    private async Task<string?> Taken(Room room, RoomsWanted wanted, CancellationToken ct)
+    private async Task<string?> Taken(Room room, IReadOnlyList<Clash> clashes, RoomsWanted wanted, CancellationToken ct)
     {
-        if (await db.ClashesOf(room, wanted.Stays, wanted.Own, ct) is not [var first, ..] clashes)
+        if (clashes is not [var first, ..])
         {
             return null;
         }
