@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace SecretaryService.Web.Tests.Meetings;
@@ -55,7 +56,8 @@ public sealed class PlanningAroundAbsencesTests : IDisposable
 
     public void Dispose() => _office.Dispose();
 
-    private static int TakenBy(Page page) => page.Document.QuerySelectorAll("table.rooms tbody tr").Single(r => r.QuerySelector("th")!.TextContent.Contains("程北川", StringComparison.Ordinal)).QuerySelectorAll("td.b").Length;
+    private static int TakenBy(Page page) => page.Document.QuerySelectorAll("table.rooms tbody tr").Single(r => r.QuerySelector("th")!.TextContent.Contains("程北川", StringComparison.Ordinal))
+        .QuerySelectorAll("td.b").Sum(cell => int.Parse(cell.GetAttribute("colspan")!, CultureInfo.InvariantCulture));
 
     private static async Task<Page> Change(Browser desk, long id, params (string Field, string Value)[] fields)
     {

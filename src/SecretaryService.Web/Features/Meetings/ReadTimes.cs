@@ -9,8 +9,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SecretaryService.Web.Features.Meetings;
 
+/// <summary>A half hour that is free, or as many of them as are taken in a row.</summary>
+public sealed record BusyCell(bool IsTaken, int Halves);
+
 /// <summary>Of one colleague, which half hours of a day are taken; all of them while he is away.</summary>
-public sealed record BusyRow(string Name, IReadOnlyList<bool> Taken, bool IsNeeded);
+public sealed record BusyRow(string Name, IReadOnlyList<BusyCell> Cells, bool IsNeeded);
 
 /// <summary>A time at which all of them could come, and the rooms that are free then.</summary>
 public sealed record CommonTime(Stay Stay, IReadOnlyList<Room> Rooms);
@@ -36,7 +39,7 @@ public sealed class ReadTimes(AppDbContext db, HouseBook book, OfficeTime time)
         var ids = people.Select(p => p.PersonId!.Value).Append(meeting.ChairId).Distinct().ToList();
         var byPerson = (await BusyOf(ids, new Stay(from, from + (HalvesShown * Half)), meeting.Id, ct)).ToLookup(b => b.PersonId);
         var names = people.Select(p => (Id: p.PersonId!.Value, p.Name)).Prepend((Id: meeting.ChairId, Name: meeting.ChairName)).DistinctBy(p => p.Id);
-        List<BusyRow> rows = [.. names.Select(p => new BusyRow(p.Name, [.. Enumerable.Range(0, HalvesShown).Select(i => IsTaken(byPerson[p.Id], from + (i * Half)))], p.Id == meeting.ChairId))];
+        List<BusyRow> rows = [.. names.Select(p => new BusyRow(p.Name, Cells(byPerson[p.Id], from), p.Id == meeting.ChairId))];
         var conflicts = (await BusyOf(ids, meeting.Stay, meeting.Id, ct)).Select(b => b.PersonId).Distinct().Count();
         return new TimesPage(meeting, day, from, HalvesShown, rows, await Common(meeting, ids, from, ct), conflicts);
     }
@@ -47,6 +50,24 @@ public sealed class ReadTimes(AppDbContext db, HouseBook book, OfficeTime time)
     // Whoever has a deputy is not here, on whole days of the house.
     private IEnumerable<Busy> Away(List<long> ids) => book.Directory.Deputyships.Where(d => d.Ended is null && ids.Contains(d.AbsentId))
         .Select(d => new Busy(d.AbsentId, book.House.StartOf(d.From), book.House.StartOf(d.Until.AddDays(1))));
+
+    private static List<BusyCell> Cells(IEnumerable<Busy> busy, DateTime from)
+    {
+        var cells = new List<BusyCell>();
+        foreach (var taken in Enumerable.Range(0, HalvesShown).Select(i => IsTaken(busy, from + (i * Half))))
+        {
+            if (taken && cells is [.., { IsTaken: true } last])
+            {
+                cells[^1] = last with { Halves = last.Halves + 1 };
+            }
+            else
+            {
+                cells.Add(new BusyCell(taken, 1));
+            }
+        }
+
+        return cells;
+    }
 
     private static bool IsTaken(IEnumerable<Busy> busy, DateTime from) => busy.Any(b => b.From < from + Half && b.Until > from);
 
