@@ -107,7 +107,8 @@ public sealed class FollowingAMeetingTests(House house)
         await _desk.GotoAsync($"{meeting}/sign-in/screen");
         var code = (await _desk.Locator("[data-code]").GetAttributeAsync("data-code"))!;
         await _chair.Send(new Uri(code).PathAndQuery, $"{meeting}/sign-in/here");
-        await _desk.Send($"{meeting}/sign-in", $"{meeting}/sign-in/");
+        await _desk.Send($"{meeting}/sign-in", $"{meeting}/sign-in/ >> button[aria-label^='Here: 叶怀瑾']");
+        await Expect(_desk.Locator("main")).ToContainTextAsync("2 of 3 are here.");
         house.Clock.Advance(TimeSpan.FromMinutes(20));
         await _desk.Send($"{meeting}/minutes", $"{meeting}/minutes/running-order/begin");
         await _desk.Send($"{meeting}/minutes", $"{meeting}/minutes/running-order/ >> button[aria-label^='Call item']");
@@ -149,6 +150,7 @@ public sealed class FollowingAMeetingTests(House house)
         await _chair.Send($"{meeting}/minutes", $"{meeting}/minutes/approval", ("Opinion", "同意"));
         await _desk.Send($"{meeting}/minutes", $"{meeting}/minutes/issue");
         await Expect(_desk.Locator("main")).ToContainTextAsync("退货因包装受潮");
+        await Expect(_desk.Locator("main")).ToContainTextAsync("出席：程北川、叶怀瑾");
     }
 
     // The owner says that it is done; the chair looks, and closes it.
