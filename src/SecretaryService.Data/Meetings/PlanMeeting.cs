@@ -42,7 +42,7 @@ public sealed class PlanMeeting(AppDbContext db, HouseBook book, ReserveRoom res
 
     /// <summary>Whatever was planned, otherwise: time and room move together.</summary>
     /// <param name="meeting">Loaded with its parts.</param>
-    /// <exception cref="RuleBrokenException">It cannot be held so, or the room is taken then.</exception>
+    /// <exception cref="RuleBrokenException">It cannot be held so, its chair is away then, or the room is taken.</exception>
     public async Task Change(Meeting meeting, MeetingNote note, RoomWish wish, CancellationToken ct)
     {
         RefuseAbsentChair(meeting.ChairId == note.Chair.Id && meeting.Stay == note.Stay ? [] : [note]);

@@ -50,7 +50,7 @@ public sealed class PlanningAroundAbsencesTests : IDisposable
         await Away();
         var page = await desk.Get($"/meetings/{id}/free-busy");
         Assert.Equal((0, 22), (TakenBy(before), TakenBy(page)));
-        Assert.Contains("1 of them are taken at the planned time", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Taken at the planned time, 4 Dec 14:00: 1 of them.", page.Text, StringComparison.Ordinal);
         Assert.StartsWith("9 Dec", page.Document.QuerySelector(".ticks a")!.TextContent, StringComparison.Ordinal);
     }
 

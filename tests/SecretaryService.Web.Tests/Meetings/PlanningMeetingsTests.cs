@@ -124,7 +124,7 @@ public sealed class PlanningMeetingsTests : IDisposable
         await (await desk.Get($"/meetings/{id}/plan")).Form($"/meetings/{id}/plan").With("Starts", "2026-12-04T16:00").With("Ends", "2026-12-04T17:00").Post();
         var page = await desk.Get($"/meetings/{id}");
         Assert.Contains("1 answered the old time and are asked again: 叶怀瑾", page.Text, StringComparison.Ordinal);
-        Assert.Contains("4 people do not know the present time and place", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Who does not know the present time and place yet: 4.", page.Text, StringComparison.Ordinal);
         await desk.AtMeeting(id, "", "notice/changes");
         await _office.Round();
         Assert.Contains("you answered the old time", (await ye.Get($"/meetings/{id}")).Text, StringComparison.Ordinal);

@@ -10,20 +10,20 @@ public sealed class MeetingNoticesController(MeetingDesk desk, WriteMeeting writ
 {
     [HttpPost("notice"), Authorize(May.BeInTheHouse)]
     public Task<IActionResult> Convene(long id, CancellationToken ct) => Tell(id, meeting => meeting.Convene(Desk.House, Desk.Viewer, Desk.Now),
-        meeting => Desk.Texts["The notice goes out to {0} people.", meeting.Invited.Count()], ct);
+        meeting => Desk.Texts["The notice goes out. To be told: {0}.", meeting.Invited.Count()], ct);
 
     [HttpPost("notice/changes"), Authorize(May.BeInTheHouse)]
     public async Task<IActionResult> TellOfChanges(long id, CancellationToken ct)
     {
         var count = 0;
-        return await Tell(id, meeting => count = meeting.TellOfChanges(Desk.Viewer), _ => Desk.Texts["{0} people are told of the change.", count], ct);
+        return await Tell(id, meeting => count = meeting.TellOfChanges(Desk.Viewer), _ => Desk.Texts["To be told of the change: {0}.", count], ct);
     }
 
     [HttpPost("notice/reminders"), Authorize(May.BeInTheHouse)]
     public async Task<IActionResult> Remind(long id, CancellationToken ct)
     {
         var count = 0;
-        return await Tell(id, meeting => count = meeting.Remind(Desk.Viewer, Desk.Now), _ => Desk.Texts["{0} people are asked again.", count], ct);
+        return await Tell(id, meeting => count = meeting.Remind(Desk.Viewer, Desk.Now), _ => Desk.Texts["Asked again: {0}.", count], ct);
     }
 
     [HttpPost("cancellation"), Authorize(May.BeInTheHouse)]

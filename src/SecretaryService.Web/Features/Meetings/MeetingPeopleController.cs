@@ -84,7 +84,7 @@ public sealed class MeetingPeopleController(MeetingDesk desk, ReadPeople read) :
     public async Task<IActionResult> Announce(long id, [FromServices] AnnounceGuests announce, CancellationToken ct)
     {
         var count = 0;
-        return await Tell(id, async meeting => count = await announce.Run(meeting, ct), _ => Desk.Texts["The front desk expects {0} guests.", count], ct);
+        return await Tell(id, async meeting => count = await announce.Run(meeting, ct), _ => Desk.Texts["Announced at the front desk: {0}.", count], ct);
     }
 
     private MeetingParticipant Mine(Meeting meeting) => meeting.Of(Desk.Viewer) ?? throw new RuleBrokenException("You are not invited to this meeting.");

@@ -41,7 +41,7 @@ public sealed class MinutesReviewsController(MinutesDesk desk) : MinutesDeedCont
             return await Page(id, null, ct);
         }
 
-        this.Say(Desk.Texts["Issued. Whoever took part is told, and {0} things are followed up.", meeting.Actions.Count]);
+        this.Say(Desk.Texts["Issued. Whoever took part is told. To be followed up: {0}.", meeting.Actions.Count]);
         return LocalRedirect(Address(id));
     }
 
