@@ -31,12 +31,8 @@ public static class Clashes
     /// <summary>Which rooms are free at a time, each with its own buffers.</summary>
     public static async Task<IReadOnlyList<Room>> FreeAt(this AppDbContext db, IReadOnlyList<Room> rooms, Stay stay, CancellationToken ct = default)
     {
-        // With the longest buffers that a room may have; what is too much is looked at below.
-        var (first, end) = (Quarter.Of(stay.From.AddMinutes(-Room.LongestBuffer)), Quarter.Of(stay.Until.AddMinutes(Room.LongestBuffer)));
-        var ids = rooms.Select(r => r.Id).ToList();
-        var taken = (await db.ReservedSlots.Where(s => ids.Contains(s.RoomId) && s.Slot >= first && s.Slot < end)
-            .Select(s => new { s.RoomId, s.Slot }).ToListAsync(ct)).ToLookup(s => s.RoomId, s => s.Slot);
-        return [.. rooms.Where(room => !room.QuartersOf(stay).Intersect(taken[room.Id]).Any())];
+        var clashes = await db.ClashesOf(rooms, [stay], ct: ct);
+        return [.. rooms.Where(room => !clashes.Contains(room.Id))];
     }
 
     /// <summary>Saves, or says in a sentence that somebody else was faster: the key of the slots let one through.</summary>
