@@ -29,7 +29,7 @@ public sealed class WatchingOverTheServiceTests
         using var browser = await office.SignIn("shen.rx");
         var call = await (await browser.Get("/calls/new")).Form("/calls").Promised("Tell nobody of this").With("Name", Caller).With("Phone", Phone).Post();
         Assert.Equal(HttpStatusCode.Redirect, call.Status);
-        await browser.Get("/search?q=Quartermain");
+        await browser.Get("/search?q=Quartermain&Xenias-question=1");
         await browser.Get("/setup/a-secret-link");
         await browser.Send(HttpMethod.Get, "/desk", null, ("User-Agent", "Agent-Of-Xenia"), ("tracestate", "who=Xenia"), ("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"));
         office.Services.GetRequiredService<TracerProvider>().ForceFlush();
@@ -39,7 +39,8 @@ public sealed class WatchingOverTheServiceTests
         Assert.All((string[])["GET search", "POST calls", "GET setup/{token}", "secretary-service"], known => Assert.Contains(known, traces, StringComparison.Ordinal));
         Assert.All((string[])["secretary.calls.logged", "secretary.write_gate.wait", "http.server.request.duration"], known => Assert.Contains(known, figures, StringComparison.Ordinal));
         var name = (await office.Account("shen.rx")).Employee.Name;
-        string[] never = ["Quartermain", "Xenia", "5555", name, "shen.rx", "Tell nobody", "a-secret-link", "q=", call.Location!, "url.query", "url.path", "user_agent", "client.address", Environment.MachineName];
+        // Names of what was asked for must not go either ("?q=Redacted"): the question has one long enough that no number or key in the bytes reads like it.
+        string[] never = ["Quartermain", "Xenia", "5555", name, "shen.rx", "Tell nobody", "a-secret-link", call.Location!, "url.query", "url.path", "user_agent", "client.address", Environment.MachineName];
         Assert.All(never, word => Assert.DoesNotContain(word, traces + figures, StringComparison.Ordinal));
     }
 
