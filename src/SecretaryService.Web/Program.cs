@@ -22,8 +22,10 @@ try
     builder.AddTelemetry();
 
     await using var app = builder.Build();
-    await app.OpenOffice();
+    // The database's model and the pages' addresses are the long parts of a start, and neither waits for the other.
+    var opened = Task.Run(app.OpenOffice);
     app.UseOffice();
+    await opened;
     await app.RunAsync();
     return 0;
 }

@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Lists;
-using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Archives;
 
@@ -28,31 +25,11 @@ public sealed record AppraisalsPage(Turned<AppraisalRow> Turned, AppraisalFilter
 /// <summary>The register of appraisals, page by page: by time from the entries' own index; narrowed, from the index of words and facets.</summary>
 public sealed class ListAppraisals(AppDbContext db)
 {
-    public const int PageLength = 25;
-    private static readonly Func<Appraisal, AppraisalRow> Row = AppraisalRow.From.Compile();
+    private static readonly Lines<Appraisal, AppraisalRow> Lines = new(AppraisalRow.From, row => row.Place);
 
     public async Task<AppraisalsPage> Page(AppraisalFilter asked, string? newer, string? older, CancellationToken ct)
     {
         var filter = asked.Cleaned();
-        return new AppraisalsPage(filter.IsPlain ? await ByTime(newer, older, ct) : await Narrowed(filter, newer, older, ct), filter);
+        return new(filter.IsPlain ? await db.PageOf(Register.Appraisals, Lines, newer, older, ct) : await db.PageOf(filter.ToNarrowing(), Lines, newer, older, ct), filter);
     }
-
-    private async Task<Turned<AppraisalRow>> ByTime(string? newer, string? older, CancellationToken ct)
-    {
-        var stretch = Stretch.Of(newer, older, PageLength + 1);
-        return (await db.Latest<Appraisal>(Register.Appraisals, stretch).Select(AppraisalRow.From).ToListAsync(ct)).Turn(PageLength, stretch, row => row.Place.ToString());
-    }
-
-    private async Task<Turned<AppraisalRow>> Narrowed(AppraisalFilter filter, string? newer, string? older, CancellationToken ct)
-    {
-        var (after, before, narrowing) = (Place(newer), Place(older), filter.ToNarrowing());
-        var ids = await db.Matching(narrowing, new FoundStretch(PageLength + 1, before, after)).ToListAsync(ct);
-        var found = db.Appraisals.AsNoTracking().Where(a => ids.Contains(a.Id)).OrderByDescending(a => a.Id);
-        IReadOnlyList<AppraisalRow> rows = narrowing.Wanted is not { } wanted ? await found.Select(AppraisalRow.From).ToListAsync(ct)
-            : [.. (await found.Include(a => a.Parties).ToListAsync(ct)).Where(a => wanted.Explain(a.Findables) is not null).Select(Row)];
-        IReadOnlyList<AppraisalRow> nearest = after is null ? rows : [.. rows.AsEnumerable().Reverse()];
-        return nearest.Turn(PageLength, ids.Count > PageLength, after is not null, (before ?? after) is not null, row => row.Id.ToString(CultureInfo.InvariantCulture));
-    }
-
-    private static long? Place(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

@@ -2,13 +2,10 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Lists;
-using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Archives;
-using SecretaryService.Domain.Search;
 using SecretaryService.Web.Infrastructure.Files;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Security;
@@ -25,7 +22,7 @@ public sealed class ArchiveExportsController(SendTable send, ArchiveTable docume
 /// <summary>归档文件目录 as its reader sees it, narrowed as the list is, newest first.</summary>
 public sealed class ArchiveTable(AppDbContext db, ArchiveChoices choices, Texts<ArchiveTexts> texts)
 {
-    private const int Chunk = 500;
+    private static readonly Lines<ArchivedDocument, ArchivedDocument> Lines = new(document => document, document => new Keyset(document.OccurredAt, document.Id));
     private static readonly double[] Widths = [28, 22, 24, 44, 12, 12, 8, 14, 30, 14, 30, 14, 8, 14, 22];
 
     public Table Of(ArchiveFilter asked, CancellationToken ct)
@@ -41,45 +38,9 @@ public sealed class ArchiveTable(AppDbContext db, ArchiveChoices choices, Texts<
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(ArchiveFilter filter, [EnumeratorCancellation] CancellationToken ct)
     {
-        await foreach (var document in filter.IsPlain ? ByTime(ct) : Narrowed(filter.ToNarrowing(), ct))
+        await foreach (var document in filter.IsPlain ? db.AllOf(Register.Archive, Lines, null, ct) : db.AllOf(filter.ToNarrowing(), Lines, ct))
         {
             yield return Cells(document);
-        }
-    }
-
-    private async IAsyncEnumerable<ArchivedDocument> ByTime([EnumeratorCancellation] CancellationToken ct)
-    {
-        for (var stretch = Stretch.Newest(Chunk); ;)
-        {
-            var documents = await db.Latest<ArchivedDocument>(Register.Archive, stretch).AsNoTracking().ToListAsync(ct);
-            foreach (var document in documents)
-            {
-                yield return document;
-            }
-
-            if (documents.Count < Chunk)
-            {
-                yield break;
-            }
-
-            stretch = Stretch.OlderThan(new Keyset(documents[^1].OccurredAt, documents[^1].Id), Chunk);
-        }
-    }
-
-    private async IAsyncEnumerable<ArchivedDocument> Narrowed(Narrowing narrowing, [EnumeratorCancellation] CancellationToken ct)
-    {
-        for (long? before = long.MaxValue; before is not null;)
-        {
-            var ids = await db.Matching(narrowing, new FoundStretch(Chunk, before)).ToListAsync(ct);
-            foreach (var document in await db.Archive.AsNoTracking().Where(d => ids.Contains(d.Id)).OrderByDescending(d => d.Id).ToListAsync(ct))
-            {
-                if (narrowing.Wanted is not { } wanted || wanted.Explain(document.Findables) is not null)
-                {
-                    yield return document;
-                }
-            }
-
-            before = ids.Count == Chunk ? ids[^1] : null;
         }
     }
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Lists;
-using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Archives;
 using SecretaryService.Domain.Search;
@@ -81,43 +80,16 @@ public sealed record ArchiveFilter
 /// <summary>The catalogue, page by page: all of it by the time of filing; narrowed, from the index of words and facets.</summary>
 public sealed class ListArchive(AppDbContext db)
 {
-    public const int PageLength = 25;
-
     /// <summary>More lines than a printed catalogue of one shelf has.</summary>
     public const int MostOfShelf = 3000;
-    private static readonly Func<ArchivedDocument, ArchiveRow> Row = ArchiveRow.From.Compile();
+    private static readonly Lines<ArchivedDocument, ArchiveRow> Lines = new(ArchiveRow.From, row => row.Place);
 
     public async Task<ArchivePage> Page(ArchiveFilter asked, string? newer, string? older, CancellationToken ct)
     {
         var filter = asked.Cleaned();
-        return new ArchivePage(filter.IsPlain ? await ByTime(newer, older, ct) : await Narrowed(filter, newer, older, ct), filter);
+        return new(filter.IsPlain ? await db.PageOf(Register.Archive, Lines, newer, older, ct) : await db.PageOf(filter.ToNarrowing(), Lines, newer, older, ct), filter);
     }
 
     public Task<List<ArchivedDocument>> OfShelf(string? shelf, CancellationToken ct) => shelf is null or { Length: > Series.MaxLength } ? Task.FromResult<List<ArchivedDocument>>([])
         : db.Archive.AsNoTracking().Where(d => d.ShelfKey == shelf && d.VoidedAt == null).OrderBy(d => d.Number).Take(MostOfShelf).ToListAsync(ct);
-
-    private async Task<Turned<ArchiveRow>> ByTime(string? newer, string? older, CancellationToken ct)
-    {
-        var stretch = Stretch.Of(newer, older, PageLength + 1);
-        return (await db.Latest<ArchivedDocument>(Register.Archive, stretch).Select(ArchiveRow.From).ToListAsync(ct)).Turn(PageLength, stretch, row => row.Place.ToString());
-    }
-
-    private async Task<Turned<ArchiveRow>> Narrowed(ArchiveFilter filter, string? newer, string? older, CancellationToken ct)
-    {
-        var (after, before, narrowing) = (Place(newer), Place(older), filter.ToNarrowing());
-        var ids = await db.Matching(narrowing, new FoundStretch(PageLength + 1, before, after)).ToListAsync(ct);
-        var rows = await Read(ids, narrowing.Wanted, ct);
-        IReadOnlyList<ArchiveRow> nearest = after is null ? rows : [.. rows.AsEnumerable().Reverse()];
-        return nearest.Turn(PageLength, ids.Count > PageLength, after is not null, (before ?? after) is not null, row => row.Id.ToString(CultureInfo.InvariantCulture));
-    }
-
-    // The index keeps pieces of words; where something was typed, the texts themselves are read.
-    private async Task<IReadOnlyList<ArchiveRow>> Read(List<long> ids, Wanted? wanted, CancellationToken ct)
-    {
-        var documents = db.Archive.AsNoTracking().Where(d => ids.Contains(d.Id)).OrderByDescending(d => d.Id);
-        return wanted is null ? await documents.Select(ArchiveRow.From).ToListAsync(ct)
-            : [.. (await db.Fitting(wanted, await documents.ToListAsync(ct), ct)).Select(f => Row(f.Entry))];
-    }
-
-    private static long? Place(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

@@ -1,14 +1,11 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Importing.Registers;
 using SecretaryService.Data.Lists;
-using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
-using SecretaryService.Domain.Search;
 using SecretaryService.Web.Infrastructure.Files;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Times;
@@ -30,8 +27,7 @@ public sealed record CallOut(
 /// </summary>
 public sealed class CallTable(AppDbContext db, OfficeTime time, Texts<CallsTexts> texts)
 {
-    private const int Chunk = 2000;
-    private static readonly Func<Call, CallOut> Row = CallOut.From.Compile();
+    private static readonly Lines<Call, CallOut> Lines = new(CallOut.From, row => new Keyset(row.OccurredAt, row.Id));
     private static readonly string[] Fields = ["Number", "At", "Direction", "Outcome", "Name", "Organisation", "Phone", "Matter", "For", "TakenBy", "Rings", "Urgency", "Level", "Greeting", "Told", "ReadBack"];
     private static readonly double[] Widths = [16, 20, 10, 14, 16, 26, 20, 60, 18, 14, 8, 10, 12, 10, 10, 10, 20];
 
@@ -44,42 +40,13 @@ public sealed class CallTable(AppDbContext db, OfficeTime time, Texts<CallsTexts
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(CallFilter filter, [EnumeratorCancellation] CancellationToken ct)
     {
-        await foreach (var row in filter.IsPlain ? ByTime(filter.Until, ct) : Narrowed(filter.ToNarrowing(db.Viewer, time.Today), ct))
+        await foreach (var row in filter.IsPlain ? db.AllOf(Register.Calls, Lines, EndOf(filter.Until), ct) : db.AllOf(filter.ToNarrowing(db.Viewer, time.Today), Lines, ct))
         {
             yield return Cells(row);
         }
     }
 
-    private async IAsyncEnumerable<CallOut> ByTime(DateOnly? until, [EnumeratorCancellation] CancellationToken ct)
-    {
-        var place = new Keyset(until is { } day && day < DateOnly.MaxValue ? time.House.StartOf(day.AddDays(1)) : DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc), long.MaxValue);
-        for (var more = true; more;)
-        {
-            var rows = await db.Latest<Call>(Register.Calls, Stretch.OlderThan(place, Chunk)).Select(CallOut.From).ToListAsync(ct);
-            foreach (var row in rows)
-            {
-                yield return row;
-            }
-
-            more = rows.Count == Chunk;
-            place = more ? new Keyset(rows[^1].OccurredAt, rows[^1].Id) : place;
-        }
-    }
-
-    private async IAsyncEnumerable<CallOut> Narrowed(Narrowing narrowing, [EnumeratorCancellation] CancellationToken ct)
-    {
-        for (long? before = long.MaxValue; before is not null;)
-        {
-            var ids = await db.Matching(narrowing, new FoundStretch(Chunk, before)).ToListAsync(ct);
-            var calls = db.Calls.AsNoTracking().Where(c => ids.Contains(c.Id)).OrderByDescending(c => c.Id);
-            foreach (var row in narrowing.Wanted is { } wanted ? [.. (await db.Fitting(wanted, await calls.ToListAsync(ct), ct)).Select(f => Row(f.Entry))] : await calls.Select(CallOut.From).ToListAsync(ct))
-            {
-                yield return row;
-            }
-
-            before = ids.Count == Chunk ? ids[^1] : null;
-        }
-    }
+    private Keyset? EndOf(DateOnly? day) => day is { } d && d < DateOnly.MaxValue ? new Keyset(time.House.StartOf(d.AddDays(1)), 0) : null;
 
     private object?[] Cells(CallOut row) =>
     [

@@ -4,7 +4,6 @@ using SecretaryService.Data.Lists;
 using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Calls;
-using SecretaryService.Domain.Search;
 using SecretaryService.Web.Infrastructure.Times;
 
 namespace SecretaryService.Web.Features.Calls;
@@ -24,10 +23,9 @@ public sealed record ViewTab(long Id, string Name, string Query, int Count);
 /// </summary>
 public sealed class ListCalls(AppDbContext db, OfficeTime time)
 {
-    public const int PageLength = 25;
     public const int MostCounted = 99;
     private static readonly string[] PastFilter = [AppDbContext.Visibility];
-    private static readonly Func<Call, CallRow> Row = CallRow.From.Compile();
+    private static readonly Lines<Call, CallRow> Lines = new(CallRow.From, row => row.Place);
 
     // Asked with every page: made once. Of entries that the filter let through a moment ago.
     private static readonly Func<AppDbContext, List<long>, IAsyncEnumerable<OpenPromise>> OpenPromises = EF.CompileAsyncQuery((AppDbContext db, List<long> ids) =>
@@ -39,35 +37,9 @@ public sealed class ListCalls(AppDbContext db, OfficeTime time)
     public async Task<CallsPage> Page(CallFilter asked, string? newer, string? older, CancellationToken ct)
     {
         var filter = asked.Cleaned();
-        var (rows, newerPlace, olderPlace) = filter.IsPlain ? await ByTime(filter.Until, newer, older, ct) : await Narrowed(filter, newer, older, ct);
+        var (rows, newerPlace, olderPlace) = filter.IsPlain ? await db.PageOf(Register.Calls, Lines, newer, older, ct, EndOf(filter.Until))
+            : await db.PageOf(filter.ToNarrowing(db.Viewer, time.Today), Lines, newer, older, ct);
         return new CallsPage(rows, await OpenDue([.. rows.Select(r => r.Id)], ct), newerPlace, olderPlace, filter, await Views(ct));
-    }
-
-    private async Task<Turned<CallRow>> ByTime(DateOnly? until, string? newer, string? older, CancellationToken ct)
-    {
-        var stretch = Stretch.Of(newer, older, PageLength + 1, EndOf(until));
-        var found = await db.Latest<Call>(Register.Calls, stretch).Select(CallRow.From).ToListAsync(ct);
-        return found.Turn(PageLength, stretch, row => row.Place.ToString());
-    }
-
-    private async Task<Turned<CallRow>> Narrowed(CallFilter filter, string? newer, string? older, CancellationToken ct)
-    {
-        var (after, before) = (Place(newer), Place(older));
-        var stretch = new FoundStretch(PageLength + 1, before, after);
-        var narrowing = filter.ToNarrowing(db.Viewer, time.Today);
-        var ids = await db.Matching(narrowing, stretch).ToListAsync(ct);
-        var rows = await Read(ids, narrowing.Wanted, ct);
-        IReadOnlyList<CallRow> nearest = after is null ? rows : [.. rows.AsEnumerable().Reverse()];
-        return nearest.Turn(PageLength, ids.Count > PageLength, after is not null, (before ?? after) is not null,
-            row => row.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
-    }
-
-    // The index keeps pieces of words; where something was typed, the texts themselves are read.
-    private async Task<IReadOnlyList<CallRow>> Read(List<long> ids, Wanted? wanted, CancellationToken ct)
-    {
-        var calls = db.Calls.AsNoTracking().Where(c => ids.Contains(c.Id)).OrderByDescending(c => c.Id);
-        return wanted is null ? await calls.Select(CallRow.From).ToListAsync(ct)
-            : [.. (await db.Fitting(wanted, await calls.ToListAsync(ct), ct)).Select(f => Row(f.Entry))];
     }
 
     // In one query; each stops at a hundred, and the filter has looked at every entry that is counted.
@@ -101,6 +73,4 @@ public sealed class ListCalls(AppDbContext db, OfficeTime time)
     }
 
     private Keyset? EndOf(DateOnly? day) => day is { } d && d < DateOnly.MaxValue ? new Keyset(time.House.StartOf(d.AddDays(1)), 0) : null;
-
-    private static long? Place(string? text) => long.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : null;
 }

@@ -4,10 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Lists;
-using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Documents;
-using SecretaryService.Domain.Search;
 using SecretaryService.Web.Infrastructure.Files;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Security;
@@ -25,8 +23,10 @@ public sealed class DocumentExportsController(SendTable send, DocumentTable docu
 /// <summary>收文登记表: the register as its reader sees it, narrowed as the list is, newest first.</summary>
 public sealed class DocumentTable(AppDbContext db, OfficeTime time, Texts<DocumentsTexts> texts)
 {
-    private const int Chunk = 1000;
-
+    private static readonly Lines<IncomingDocument, IncomingDocument> Lines = new(document => document, document => new Keyset(document.OccurredAt, document.Id))
+    {
+        Plain = documents => documents.IgnoreAutoIncludes(), Whole = documents => documents.AsSplitQuery(),
+    };
     private static readonly (string Title, double Width)[] Columns =
     [
         ("Number", 20), ("Received at", 16), ("Sender", 28), ("Sender's number", 22), ("Title", 50), ("Document type", 12), ("Date of document", 12), ("Copies", 8), ("Copy numbers", 14),
@@ -44,45 +44,9 @@ public sealed class DocumentTable(AppDbContext db, OfficeTime time, Texts<Docume
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(DocumentFilter filter, [EnumeratorCancellation] CancellationToken ct)
     {
-        await foreach (var document in filter.IsPlain ? ByTime(filter.Register, ct) : Narrowed(filter.ToNarrowing(), ct))
+        await foreach (var document in filter.IsPlain ? db.AllOf(filter.Register, Lines, null, ct) : db.AllOf(filter.ToNarrowing(), Lines, ct))
         {
             yield return Cells(document);
-        }
-    }
-
-    private async IAsyncEnumerable<IncomingDocument> ByTime(Register register, [EnumeratorCancellation] CancellationToken ct)
-    {
-        for (var stretch = Stretch.Newest(Chunk); ;)
-        {
-            var documents = await db.Latest<IncomingDocument>(register, stretch).IgnoreAutoIncludes().AsNoTracking().ToListAsync(ct);
-            foreach (var document in documents)
-            {
-                yield return document;
-            }
-
-            if (documents.Count < Chunk)
-            {
-                yield break;
-            }
-
-            stretch = Stretch.OlderThan(new Keyset(documents[^1].OccurredAt, documents[^1].Id), Chunk);
-        }
-    }
-
-    private async IAsyncEnumerable<IncomingDocument> Narrowed(Narrowing narrowing, [EnumeratorCancellation] CancellationToken ct)
-    {
-        for (long? before = long.MaxValue; before is not null;)
-        {
-            var ids = await db.Matching(narrowing, new FoundStretch(Chunk, before)).ToListAsync(ct);
-            foreach (var document in await db.IncomingDocuments.AsNoTracking().Where(d => ids.Contains(d.Id)).OrderByDescending(d => d.Id).AsSplitQuery().ToListAsync(ct))
-            {
-                if (narrowing.Wanted is not { } wanted || wanted.Explain(document.Findables) is not null)
-                {
-                    yield return document;
-                }
-            }
-
-            before = ids.Count == Chunk ? ids[^1] : null;
         }
     }
 

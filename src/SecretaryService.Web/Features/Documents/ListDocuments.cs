@@ -1,12 +1,9 @@
-using System.Globalization;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Lists;
-using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Documents;
-using SecretaryService.Domain.Search;
 
 namespace SecretaryService.Web.Features.Documents;
 
@@ -32,37 +29,11 @@ public sealed record DocumentsPage(Turned<DocumentRow> Turned, DocumentFilter Fi
 /// </summary>
 public sealed class ListDocuments(AppDbContext db)
 {
-    public const int PageLength = 25;
-    private static readonly Func<IncomingDocument, DocumentRow> Row = DocumentRow.From.Compile();
+    private static readonly Lines<IncomingDocument, DocumentRow> Lines = new(DocumentRow.From, row => row.Place) { Whole = documents => documents.AsSplitQuery() };
 
     public async Task<DocumentsPage> Page(DocumentFilter asked, string? newer, string? older, CancellationToken ct)
     {
         var filter = asked.Cleaned();
-        return new DocumentsPage(filter.IsPlain ? await ByTime(filter, newer, older, ct) : await Narrowed(filter, newer, older, ct), filter);
+        return new(filter.IsPlain ? await db.PageOf(filter.Register, Lines, newer, older, ct) : await db.PageOf(filter.ToNarrowing(), Lines, newer, older, ct), filter);
     }
-
-    private async Task<Turned<DocumentRow>> ByTime(DocumentFilter filter, string? newer, string? older, CancellationToken ct)
-    {
-        var stretch = Stretch.Of(newer, older, PageLength + 1);
-        return (await db.Latest<IncomingDocument>(filter.Register, stretch).Select(DocumentRow.From).ToListAsync(ct)).Turn(PageLength, stretch, row => row.Place.ToString());
-    }
-
-    private async Task<Turned<DocumentRow>> Narrowed(DocumentFilter filter, string? newer, string? older, CancellationToken ct)
-    {
-        var (after, before, narrowing) = (Place(newer), Place(older), filter.ToNarrowing());
-        var ids = await db.Matching(narrowing, new FoundStretch(PageLength + 1, before, after)).ToListAsync(ct);
-        var rows = await Read(ids, narrowing.Wanted, ct);
-        IReadOnlyList<DocumentRow> nearest = after is null ? rows : [.. rows.AsEnumerable().Reverse()];
-        return nearest.Turn(PageLength, ids.Count > PageLength, after is not null, (before ?? after) is not null, row => row.Id.ToString(CultureInfo.InvariantCulture));
-    }
-
-    // The index keeps pieces of words; where something was typed, the texts themselves are read.
-    private async Task<IReadOnlyList<DocumentRow>> Read(List<long> ids, Wanted? wanted, CancellationToken ct)
-    {
-        var documents = db.IncomingDocuments.AsNoTracking().Where(d => ids.Contains(d.Id)).OrderByDescending(d => d.Id);
-        return wanted is null ? await documents.Select(DocumentRow.From).ToListAsync(ct)
-            : [.. (await documents.AsSplitQuery().ToListAsync(ct)).Where(d => wanted.Explain(d.Findables) is not null).Select(Row)];
-    }
-
-    private static long? Place(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

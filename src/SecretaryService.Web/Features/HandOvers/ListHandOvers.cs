@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Lists;
-using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Archives;
 
@@ -28,31 +25,11 @@ public sealed record HandOversPage(Turned<HandOverRow> Turned, HandOverFilter Fi
 /// <summary>The register of hand-over lists, page by page: by time from the entries' own index; narrowed, from the index of words and facets.</summary>
 public sealed class ListHandOvers(AppDbContext db)
 {
-    public const int PageLength = 25;
-    private static readonly Func<HandOverList, HandOverRow> Row = HandOverRow.From.Compile();
+    private static readonly Lines<HandOverList, HandOverRow> Lines = new(HandOverRow.From, row => row.Place);
 
     public async Task<HandOversPage> Page(HandOverFilter asked, string? newer, string? older, CancellationToken ct)
     {
         var filter = asked.Cleaned();
-        return new HandOversPage(filter.IsPlain ? await ByTime(newer, older, ct) : await Narrowed(filter, newer, older, ct), filter);
+        return new(filter.IsPlain ? await db.PageOf(Register.HandOvers, Lines, newer, older, ct) : await db.PageOf(filter.ToNarrowing(), Lines, newer, older, ct), filter);
     }
-
-    private async Task<Turned<HandOverRow>> ByTime(string? newer, string? older, CancellationToken ct)
-    {
-        var stretch = Stretch.Of(newer, older, PageLength + 1);
-        return (await db.Latest<HandOverList>(Register.HandOvers, stretch).Select(HandOverRow.From).ToListAsync(ct)).Turn(PageLength, stretch, row => row.Place.ToString());
-    }
-
-    private async Task<Turned<HandOverRow>> Narrowed(HandOverFilter filter, string? newer, string? older, CancellationToken ct)
-    {
-        var (after, before, narrowing) = (Place(newer), Place(older), filter.ToNarrowing());
-        var ids = await db.Matching(narrowing, new FoundStretch(PageLength + 1, before, after)).ToListAsync(ct);
-        var found = db.HandOvers.AsNoTracking().Where(h => ids.Contains(h.Id)).OrderByDescending(h => h.Id);
-        IReadOnlyList<HandOverRow> rows = narrowing.Wanted is not { } wanted ? await found.Select(HandOverRow.From).ToListAsync(ct)
-            : [.. (await found.Include(h => h.Parties).ToListAsync(ct)).Where(h => wanted.Explain(h.Findables) is not null).Select(Row)];
-        IReadOnlyList<HandOverRow> nearest = after is null ? rows : [.. rows.AsEnumerable().Reverse()];
-        return nearest.Turn(PageLength, ids.Count > PageLength, after is not null, (before ?? after) is not null, row => row.Id.ToString(CultureInfo.InvariantCulture));
-    }
-
-    private static long? Place(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

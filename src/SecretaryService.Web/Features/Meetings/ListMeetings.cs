@@ -1,13 +1,10 @@
-using System.Globalization;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Lists;
-using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Commitments;
 using SecretaryService.Domain.Meetings;
-using SecretaryService.Domain.Search;
 
 namespace SecretaryService.Web.Features.Meetings;
 
@@ -28,14 +25,18 @@ public sealed record MeetingsPage(Turned<MeetingRow> Turned, MeetingFilter Filte
 /// <summary>The meetings, page by page: by time from the entries' own index; narrowed, in the order of planning, from the index of words and facets.</summary>
 public sealed class ListMeetings(AppDbContext db, Viewer viewer, TimeProvider clock)
 {
-    public const int PageLength = 25;
     private const int MostAtOnce = 100;
-    private static readonly Func<Meeting, MeetingRow> Row = MeetingRow.From.Compile();
+    private static readonly Lines<Meeting, MeetingRow> Lines = new(MeetingRow.From, row => row.Place)
+    {
+        Whole = meetings => meetings.Include(m => m.Participants).Include(m => m.Agenda).Include(m => m.Parties).AsSplitQuery(),
+    };
 
     public async Task<MeetingsPage> Page(MeetingFilter asked, string? newer, string? older, CancellationToken ct)
     {
         var filter = asked.Cleaned();
-        return new MeetingsPage(filter.IsOfAsked ? await AtMe(ct) : filter.IsOfComing ? await ToCome(ct) : filter.IsPlain ? await ByTime(newer, older, ct) : await Narrowed(filter, newer, older, ct), filter);
+        var turned = filter.IsOfAsked ? await AtMe(ct) : filter.IsOfComing ? await ToCome(ct)
+            : filter.IsPlain ? await db.PageOf(Register.Meetings, Lines, newer, older, ct) : await db.PageOf(filter.ToNarrowing(), Lines, newer, older, ct);
+        return new MeetingsPage(turned, filter);
     }
 
     // What one person is asked is a handful, and is read whole: by its own index.
@@ -53,29 +54,5 @@ public sealed class ListMeetings(AppDbContext db, Viewer viewer, TimeProvider cl
         return Whole([.. (await db.Latest<Meeting>(Register.Meetings, stretch).Select(MeetingRow.From).ToListAsync(ct)).Where(r => r.State != MeetingState.Cancelled).OrderBy(r => r.OccurredAt)]);
     }
 
-    private async Task<Turned<MeetingRow>> ByTime(string? newer, string? older, CancellationToken ct)
-    {
-        var stretch = Stretch.Of(newer, older, PageLength + 1);
-        return (await db.Latest<Meeting>(Register.Meetings, stretch).Select(MeetingRow.From).ToListAsync(ct)).Turn(PageLength, stretch, row => row.Place.ToString());
-    }
-
-    private async Task<Turned<MeetingRow>> Narrowed(MeetingFilter filter, string? newer, string? older, CancellationToken ct)
-    {
-        var (after, before, narrowing) = (Place(newer), Place(older), filter.ToNarrowing());
-        var ids = await db.Matching(narrowing, new FoundStretch(PageLength + 1, before, after)).ToListAsync(ct);
-        var rows = await Read(ids, narrowing.Wanted, ct);
-        IReadOnlyList<MeetingRow> nearest = after is null ? rows : [.. rows.AsEnumerable().Reverse()];
-        return nearest.Turn(PageLength, ids.Count > PageLength, after is not null, (before ?? after) is not null, row => row.Id.ToString(CultureInfo.InvariantCulture));
-    }
-
-    private async Task<IReadOnlyList<MeetingRow>> Read(List<long> ids, Wanted? wanted, CancellationToken ct)
-    {
-        var found = db.Meetings.AsNoTracking().Where(m => ids.Contains(m.Id)).OrderByDescending(m => m.Id);
-        return wanted is null ? await found.Select(MeetingRow.From).ToListAsync(ct)
-            : [.. (await found.Include(m => m.Participants).Include(m => m.Agenda).Include(m => m.Parties).AsSplitQuery().ToListAsync(ct)).Where(m => wanted.Explain(m.Findables) is not null).Select(Row)];
-    }
-
-    private static Turned<MeetingRow> Whole(IReadOnlyList<MeetingRow> rows) => rows.Turn(MostAtOnce, false, false, false, row => row.Id.ToString(CultureInfo.InvariantCulture));
-
-    private static long? Place(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+    private static Turned<MeetingRow> Whole(IReadOnlyList<MeetingRow> rows) => new(rows, null, null);
 }

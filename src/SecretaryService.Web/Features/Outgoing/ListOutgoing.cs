@@ -1,12 +1,8 @@
-using System.Globalization;
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Lists;
-using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Documents;
-using SecretaryService.Domain.Search;
 using SecretaryService.Web.Infrastructure.Times;
 
 namespace SecretaryService.Web.Features.Outgoing;
@@ -35,31 +31,11 @@ public sealed record OutgoingPage(Turned<OutgoingRow> Turned, OutgoingFilter Fil
 /// <summary>The register of outgoing documents, page by page: by time from the entries' own index; narrowed, from the index of words and facets.</summary>
 public sealed class ListOutgoing(AppDbContext db, OfficeTime time)
 {
-    public const int PageLength = 25;
-    private static readonly Func<OutgoingDocument, OutgoingRow> Row = OutgoingRow.From.Compile();
+    private static readonly Lines<OutgoingDocument, OutgoingRow> Lines = new(OutgoingRow.From, row => row.Place);
 
     public async Task<OutgoingPage> Page(OutgoingFilter asked, string? newer, string? older, CancellationToken ct)
     {
         var filter = asked.Cleaned();
-        return new OutgoingPage(filter.IsPlain ? await ByTime(newer, older, ct) : await Narrowed(filter, newer, older, ct), filter);
+        return new(filter.IsPlain ? await db.PageOf(Register.OutgoingDocuments, Lines, newer, older, ct) : await db.PageOf(filter.ToNarrowing(time.Today), Lines, newer, older, ct), filter);
     }
-
-    private async Task<Turned<OutgoingRow>> ByTime(string? newer, string? older, CancellationToken ct)
-    {
-        var stretch = Stretch.Of(newer, older, PageLength + 1);
-        return (await db.Latest<OutgoingDocument>(Register.OutgoingDocuments, stretch).Select(OutgoingRow.From).ToListAsync(ct)).Turn(PageLength, stretch, row => row.Place.ToString());
-    }
-
-    private async Task<Turned<OutgoingRow>> Narrowed(OutgoingFilter filter, string? newer, string? older, CancellationToken ct)
-    {
-        var (after, before, narrowing) = (Place(newer), Place(older), filter.ToNarrowing(time.Today));
-        var ids = await db.Matching(narrowing, new FoundStretch(PageLength + 1, before, after)).ToListAsync(ct);
-        var found = db.OutgoingDocuments.AsNoTracking().Where(d => ids.Contains(d.Id)).OrderByDescending(d => d.Id);
-        IReadOnlyList<OutgoingRow> rows = narrowing.Wanted is not { } wanted ? await found.Select(OutgoingRow.From).ToListAsync(ct)
-            : [.. (await found.ToListAsync(ct)).Where(d => wanted.Explain(d.Findables) is not null).Select(Row)];
-        IReadOnlyList<OutgoingRow> nearest = after is null ? rows : [.. rows.AsEnumerable().Reverse()];
-        return nearest.Turn(PageLength, ids.Count > PageLength, after is not null, (before ?? after) is not null, row => row.Id.ToString(CultureInfo.InvariantCulture));
-    }
-
-    private static long? Place(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

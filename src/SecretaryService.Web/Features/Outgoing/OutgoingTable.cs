@@ -1,13 +1,10 @@
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Lists;
-using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Documents;
-using SecretaryService.Domain.Search;
 using SecretaryService.Web.Infrastructure.Files;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Security;
@@ -25,7 +22,7 @@ public sealed class OutgoingExportsController(SendTable send, OutgoingTable docu
 /// <summary>发文登记表 as its reader sees it, narrowed as the list is, newest first.</summary>
 public sealed class OutgoingTable(AppDbContext db, OfficeTime time, Texts<OutgoingTexts> texts)
 {
-    private const int Chunk = 500;
+    private static readonly Lines<OutgoingDocument, OutgoingDocument> Lines = new(document => document, document => new Keyset(document.OccurredAt, document.Id));
     private static readonly double[] Widths = [22, 18, 40, 12, 10, 10, 20, 16, 14, 14, 20, 14, 12, 26, 26, 20, 8, 30, 8, 8, 8, 14, 14, 18, 30, 24];
 
     public Table Of(OutgoingFilter asked, CancellationToken ct)
@@ -42,45 +39,9 @@ public sealed class OutgoingTable(AppDbContext db, OfficeTime time, Texts<Outgoi
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(OutgoingFilter filter, [EnumeratorCancellation] CancellationToken ct)
     {
-        await foreach (var document in filter.IsPlain ? ByTime(ct) : Narrowed(filter.ToNarrowing(time.Today), ct))
+        await foreach (var document in filter.IsPlain ? db.AllOf(Register.OutgoingDocuments, Lines, null, ct) : db.AllOf(filter.ToNarrowing(time.Today), Lines, ct))
         {
             yield return Cells(document);
-        }
-    }
-
-    private async IAsyncEnumerable<OutgoingDocument> ByTime([EnumeratorCancellation] CancellationToken ct)
-    {
-        for (var stretch = Stretch.Newest(Chunk); ;)
-        {
-            var documents = await db.Latest<OutgoingDocument>(Register.OutgoingDocuments, stretch).AsNoTracking().ToListAsync(ct);
-            foreach (var document in documents)
-            {
-                yield return document;
-            }
-
-            if (documents.Count < Chunk)
-            {
-                yield break;
-            }
-
-            stretch = Stretch.OlderThan(new Keyset(documents[^1].OccurredAt, documents[^1].Id), Chunk);
-        }
-    }
-
-    private async IAsyncEnumerable<OutgoingDocument> Narrowed(Narrowing narrowing, [EnumeratorCancellation] CancellationToken ct)
-    {
-        for (long? before = long.MaxValue; before is not null;)
-        {
-            var ids = await db.Matching(narrowing, new FoundStretch(Chunk, before)).ToListAsync(ct);
-            foreach (var document in await db.OutgoingDocuments.AsNoTracking().Where(d => ids.Contains(d.Id)).OrderByDescending(d => d.Id).ToListAsync(ct))
-            {
-                if (narrowing.Wanted is not { } wanted || wanted.Explain(document.Findables) is not null)
-                {
-                    yield return document;
-                }
-            }
-
-            before = ids.Count == Chunk ? ids[^1] : null;
         }
     }
 

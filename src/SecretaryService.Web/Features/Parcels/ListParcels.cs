@@ -1,12 +1,8 @@
-using System.Globalization;
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Lists;
-using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Parcels;
-using SecretaryService.Domain.Search;
 
 namespace SecretaryService.Web.Features.Parcels;
 
@@ -37,37 +33,11 @@ public sealed record ParcelsPage(Turned<ParcelRow> Turned, ParcelFilter Filter)
 /// </summary>
 public sealed class ListParcels(AppDbContext db)
 {
-    public const int PageLength = 25;
-    private static readonly Func<Parcel, ParcelRow> Row = ParcelRow.From.Compile();
+    private static readonly Lines<Parcel, ParcelRow> Lines = new(ParcelRow.From, row => row.Place);
 
     public async Task<ParcelsPage> Page(ParcelFilter asked, string? newer, string? older, CancellationToken ct)
     {
         var filter = asked.Cleaned();
-        return new ParcelsPage(filter.IsPlain ? await ByTime(newer, older, ct) : await Narrowed(filter, newer, older, ct), filter);
+        return new(filter.IsPlain ? await db.PageOf(Register.Parcels, Lines, newer, older, ct) : await db.PageOf(filter.ToNarrowing(), Lines, newer, older, ct), filter);
     }
-
-    private async Task<Turned<ParcelRow>> ByTime(string? newer, string? older, CancellationToken ct)
-    {
-        var stretch = Stretch.Of(newer, older, PageLength + 1);
-        return (await db.Latest<Parcel>(Register.Parcels, stretch).Select(ParcelRow.From).ToListAsync(ct)).Turn(PageLength, stretch, row => row.Place.ToString());
-    }
-
-    private async Task<Turned<ParcelRow>> Narrowed(ParcelFilter filter, string? newer, string? older, CancellationToken ct)
-    {
-        var (after, before, narrowing) = (Place(newer), Place(older), filter.ToNarrowing());
-        var ids = await db.Matching(narrowing, new FoundStretch(PageLength + 1, before, after)).ToListAsync(ct);
-        var rows = await Read(ids, narrowing.Wanted, ct);
-        IReadOnlyList<ParcelRow> nearest = after is null ? rows : [.. rows.AsEnumerable().Reverse()];
-        return nearest.Turn(PageLength, ids.Count > PageLength, after is not null, (before ?? after) is not null, row => row.Id.ToString(CultureInfo.InvariantCulture));
-    }
-
-    // The index keeps pieces of words; where something was typed, the texts themselves are read.
-    private async Task<IReadOnlyList<ParcelRow>> Read(List<long> ids, Wanted? wanted, CancellationToken ct)
-    {
-        var parcels = db.Parcels.AsNoTracking().Where(p => ids.Contains(p.Id)).OrderByDescending(p => p.Id);
-        return wanted is null ? await parcels.Select(ParcelRow.From).ToListAsync(ct)
-            : [.. (await db.Fitting(wanted, await parcels.ToListAsync(ct), ct)).Select(f => Row(f.Entry))];
-    }
-
-    private static long? Place(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

@@ -1,13 +1,10 @@
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Lists;
-using SecretaryService.Data.Search;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Parcels;
-using SecretaryService.Domain.Search;
 using SecretaryService.Web.Infrastructure.Files;
 using SecretaryService.Web.Infrastructure.Localization;
 using SecretaryService.Web.Infrastructure.Security;
@@ -25,7 +22,7 @@ public sealed class ParcelExportsController(SendTable send, ParcelTable parcels)
 /// <summary>The register of deliveries as its reader sees it, narrowed as the list is, newest first. A drawn signature is no text and stays in the house.</summary>
 public sealed class ParcelTable(AppDbContext db, OfficeTime time, Texts<ParcelsTexts> texts)
 {
-    private const int Chunk = 2000;
+    private static readonly Lines<Parcel, Parcel> Lines = new(parcel => parcel, parcel => new Keyset(parcel.OccurredAt, parcel.Id));
     private static readonly double[] Widths = [16, 20, 18, 26, 12, 8, 26, 18, 14, 14, 20, 18, 20, 40, 20];
 
     public Table Of(ParcelFilter asked, CancellationToken ct)
@@ -41,43 +38,9 @@ public sealed class ParcelTable(AppDbContext db, OfficeTime time, Texts<ParcelsT
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(ParcelFilter filter, [EnumeratorCancellation] CancellationToken ct)
     {
-        await foreach (var parcel in filter.IsPlain ? ByTime(ct) : Narrowed(filter.ToNarrowing(), ct))
+        await foreach (var parcel in filter.IsPlain ? db.AllOf(Register.Parcels, Lines, null, ct) : db.AllOf(filter.ToNarrowing(), Lines, ct))
         {
             yield return Cells(parcel);
-        }
-    }
-
-    private async IAsyncEnumerable<Parcel> ByTime([EnumeratorCancellation] CancellationToken ct)
-    {
-        for (var stretch = Stretch.Newest(Chunk); ;)
-        {
-            var parcels = await db.Latest<Parcel>(Register.Parcels, stretch).AsNoTracking().ToListAsync(ct);
-            foreach (var parcel in parcels)
-            {
-                yield return parcel;
-            }
-
-            if (parcels.Count < Chunk)
-            {
-                yield break;
-            }
-
-            stretch = Stretch.OlderThan(new Keyset(parcels[^1].OccurredAt, parcels[^1].Id), Chunk);
-        }
-    }
-
-    private async IAsyncEnumerable<Parcel> Narrowed(Narrowing narrowing, [EnumeratorCancellation] CancellationToken ct)
-    {
-        for (long? before = long.MaxValue; before is not null;)
-        {
-            var ids = await db.Matching(narrowing, new FoundStretch(Chunk, before)).ToListAsync(ct);
-            var parcels = await db.Parcels.AsNoTracking().Where(p => ids.Contains(p.Id)).OrderByDescending(p => p.Id).ToListAsync(ct);
-            foreach (var parcel in narrowing.Wanted is { } wanted ? (await db.Fitting(wanted, parcels, ct)).Select(f => f.Entry) : parcels)
-            {
-                yield return parcel;
-            }
-
-            before = ids.Count == Chunk ? ids[^1] : null;
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
 using SecretaryService.Data.Importing.Registers;
 using SecretaryService.Data.Lists;
@@ -38,7 +37,7 @@ public sealed record VisitOut(
 /// <summary>The register of visits as its reader sees it, newest first, with the columns that an import knows. Notes for the desk stay in the house.</summary>
 public sealed class VisitTable(AppDbContext db, OfficeTime time, Texts<VisitsTexts> texts)
 {
-    private const int Chunk = 2000;
+    private static readonly Lines<Visit, VisitOut> Lines = new(VisitOut.Of, row => new Keyset(row.OccurredAt, row.Id));
     private static readonly string[] Fields = ["At", "Until", "Name", "Organisation", "Phone", "HeadCount", "Purpose", "Host", "Arrived", "Left", "Card", "Grade", "ReceivedBy"];
     private static readonly double[] Widths = [16, 20, 20, 16, 26, 20, 8, 50, 16, 20, 20, 12, 16, 14, 14, 20];
 
@@ -50,20 +49,14 @@ public sealed class VisitTable(AppDbContext db, OfficeTime time, Texts<VisitsTex
     private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(VisitDays days, [EnumeratorCancellation] CancellationToken ct)
     {
         var first = days.From is { } from ? time.House.StartOf(from) : DateTime.MinValue;
-        for (var place = days.Top(time.House) ?? new Keyset(DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc), long.MaxValue); ;)
+        await foreach (var row in db.AllOf(Register.Visits, Lines, days.Top(time.House), ct))
         {
-            var rows = await db.Latest<Visit>(Register.Visits, Stretch.OlderThan(place, Chunk)).Select(VisitOut.Of).ToListAsync(ct);
-            foreach (var row in rows.TakeWhile(r => r.OccurredAt >= first))
-            {
-                yield return Cells(row);
-            }
-
-            if (rows.Count < Chunk || rows[^1].OccurredAt < first)
+            if (row.OccurredAt < first)
             {
                 yield break;
             }
 
-            place = new Keyset(rows[^1].OccurredAt, rows[^1].Id);
+            yield return Cells(row);
         }
     }
 
