@@ -25,6 +25,9 @@ public abstract partial class RegisterEntry
     public virtual bool MayBeFiledBy(Viewer viewer) => viewer.Role == Role.Secretary
         || _parties.Exists(p => p.PersonId is { } id && ((id == viewer.PersonId && (p.Part & (Part.Author | Part.Handler | Part.Host)) != Part.None) || (p.Part.HasFlag(Part.Handler) && viewer.DeputisesFor.Contains(id))));
 
+    /// <summary>Striking is for good.</summary>
+    public virtual bool MayBeStruckBy(Viewer viewer) => MayBeFiledBy(viewer);
+
     /// <summary>Its attachments are loaded.</summary>
     /// <exception cref="RuleBrokenException">It holds no files, is void or forgotten, has too many, or has this very file.</exception>
     public Attachment Attach(ReceivedFile file, Viewer by, DateTime at)
@@ -60,6 +63,7 @@ public abstract partial class RegisterEntry
         }
 
         var version = attachment.Add(file, by, at);
+        WhenReplaced(attachment);
         Tell(new FileReplaced(version.Name, version.No, version.Length, version.Sha256));
         return version;
     }
@@ -107,6 +111,9 @@ public abstract partial class RegisterEntry
             throw new RuleBrokenException("No file of this entry may lie in this system. It is kept on paper, by its number.");
         }
     }
+
+    /// <summary>What hangs on the version before does not hang on this one.</summary>
+    protected virtual void WhenReplaced(Attachment attachment) { }
 
     /// <summary>A file on which something stands stays.</summary>
     protected virtual void RefuseStriking(Attachment attachment) { }

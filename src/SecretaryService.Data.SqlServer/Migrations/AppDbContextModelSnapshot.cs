@@ -3004,6 +3004,8 @@ namespace SecretaryService.Data.SqlServer.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("DeputyId", "StartsAt");
+
                     b.HasIndex("EntryId", "Rank");
 
                     b.HasIndex("PersonId", "StartsAt");

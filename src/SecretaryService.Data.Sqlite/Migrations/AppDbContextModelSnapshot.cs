@@ -2912,6 +2912,8 @@ namespace SecretaryService.Data.Sqlite.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("DeputyId", "StartsAt");
+
                     b.HasIndex("EntryId", "Rank");
 
                     b.HasIndex("PersonId", "StartsAt");

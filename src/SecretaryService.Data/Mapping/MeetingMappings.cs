@@ -63,6 +63,7 @@ public sealed class MeetingMappings : IEntityTypeConfiguration<Meeting>, IEntity
         builder.HasIndex(p => p.Key).IsUnique();
         // Who is busy when.
         builder.HasIndex(p => new { p.PersonId, p.StartsAt });
+        builder.HasIndex(p => new { p.DeputyId, p.StartsAt });
         // To whom the next round writes. Without a filter: SQLite uses none for what is asked by a parameter.
         builder.HasIndex(p => new { p.WantsNotice, p.EntryId });
         builder.HasIndex(p => new { p.EntryId, p.Rank });

@@ -10,7 +10,8 @@ namespace SecretaryService.Data.Meetings;
 
 /// <summary>In which room a meeting is to be; none: elsewhere.</summary>
 /// <param name="SmallRoomReason">Why a room with fewer seats than heads will do.</param>
-public sealed record RoomWish(long? RoomId, string? SmallRoomReason = null);
+/// <param name="Heads">How many are expected; none: those who are invited. More than those may come.</param>
+public sealed record RoomWish(long? RoomId, string? SmallRoomReason = null, int? Heads = null);
 
 /// <summary>会议与会议室 in one deed: a meeting is planned, moved or cancelled together with its room, or not at all.</summary>
 public sealed class PlanMeeting(AppDbContext db, HouseBook book, ReserveRoom reserve, TimeProvider clock)
@@ -50,22 +51,23 @@ public sealed class PlanMeeting(AppDbContext db, HouseBook book, ReserveRoom res
         meeting.Rewrite(note, db.Viewer, book.House, Now);
         if (kept is not null && wish.RoomId == kept.RoomId)
         {
+            kept.Follow(meeting);
             if (before != note.Stay)
             {
-                await reserve.Move(kept, await RoomOf(wish, ct), note.Stay, HeadsOf(meeting), wish.SmallRoomReason, ct);
+                await reserve.Move(kept, await RoomOf(wish, ct), note.Stay, HeadsOf(meeting, wish), wish.SmallRoomReason, ct, asMeeting: true);
             }
 
-            await MoveGuests(meeting, ct);
+            await SaveWithGuests(meeting, ct);
             return;
         }
 
         GiveBack(kept, "moved");
-        if (kept is not null || wish.RoomId is null)
+        if (meeting.ReservationId is not null)
         {
             meeting.TakePlace(null, Equipment.None, db.Viewer, Now);
         }
 
-        await MoveGuests(meeting, ct);
+        await SaveWithGuests(meeting, ct);
         if (wish.RoomId is not null)
         {
             await TakeRoom([meeting], wish, ct);
@@ -78,7 +80,7 @@ public sealed class PlanMeeting(AppDbContext db, HouseBook book, ReserveRoom res
         var kept = await ReservationOf(meeting, ct);
         meeting.Cancel(db.Viewer, Now, reason);
         GiveBack(kept, reason);
-        foreach (var visit in await VisitsOf(meeting, ct))
+        foreach (var visit in await db.VisitsOf(meeting, ct))
         {
             visit.Cancel(db.Viewer, Now, reason);
         }
@@ -96,29 +98,17 @@ public sealed class PlanMeeting(AppDbContext db, HouseBook book, ReserveRoom res
         }
     }
 
-    // Whom the front desk expects, it expects at the new time.
-    private async Task MoveGuests(Meeting meeting, CancellationToken ct)
+    private async Task SaveWithGuests(Meeting meeting, CancellationToken ct)
     {
-        foreach (var visit in await VisitsOf(meeting, ct))
-        {
-            visit.Follow(meeting);
-        }
-
+        await db.FollowGuests(meeting, Now, ct);
         await db.SaveChangesAsync(ct);
-    }
-
-    private async Task<List<Domain.Visits.Visit>> VisitsOf(Meeting meeting, CancellationToken ct)
-    {
-        var ids = meeting.Participants.Select(p => p.VisitId).OfType<long>().ToList();
-        return ids.Count == 0 ? [] : await db.Visits.IgnoreQueryFilters(PastFilter).Include(v => v.Preparations).Include(v => v.Parties).Include(v => v.Commitments).AsSplitQuery()
-            .Where(v => ids.Contains(v.Id) && v.State == Domain.Visits.VisitState.Expected && v.VoidedAt == null).ToListAsync(ct);
     }
 
     private async Task TakeRoom(IReadOnlyList<Meeting> meetings, RoomWish wish, CancellationToken ct)
     {
         var room = await RoomOf(wish, ct);
         var series = meetings.Count > 1 ? meetings[0].SeriesKey : null;
-        var reserved = await reserve.Run(room, [.. meetings.Select(m => new ReservationNote(m.Title, m.Stay, HeadsOf(m), new Person(m.ChairId, m.ChairName), m.DepartmentId, m.Level)
+        var reserved = await reserve.Run(room, [.. meetings.Select(m => new ReservationNote(m.Title, m.Stay, HeadsOf(m, wish), new Person(m.ChairId, m.ChairName), m.DepartmentId, m.Level)
         {
             SmallRoomReason = wish.SmallRoomReason, SeriesKey = series,
         })], ct);
@@ -138,14 +128,14 @@ public sealed class PlanMeeting(AppDbContext db, HouseBook book, ReserveRoom res
     {
         if (kept is { BegunAt: null } && kept.EndsAt > Now)
         {
-            kept.Cancel(db.Viewer, Now, reason);
+            kept.Cancel(db.Viewer, Now, reason, asMeeting: true);
         }
     }
 
     private async Task<Room> RoomOf(RoomWish wish, CancellationToken ct) =>
         await db.Rooms.FirstOrDefaultAsync(r => r.Id == wish.RoomId, ct) ?? throw new RuleBrokenException("There is no such room. Choose one of the list.");
 
-    private static int HeadsOf(Meeting meeting) => Math.Clamp(meeting.Invited.Count(p => p.Seat != Attendance.Reserve), 1, Reservation.MostHeads);
+    private static int HeadsOf(Meeting meeting, RoomWish wish) => Math.Clamp(Math.Max(meeting.Invited.Count(p => p.Seat != Attendance.Reserve), wish.Heads ?? 0), 1, Reservation.MostHeads);
 
     private Registration RegistrationOf(MeetingNote note, EntryNumber number)
     {

@@ -11,7 +11,7 @@ public sealed record Busy(long PersonId, DateTime From, DateTime Until);
 
 /// <summary>
 /// 忙闲: when colleagues are taken. Past the filter on purpose, and therefore with no word of what takes them: meetings to which they are invited and which they have
-/// not declined, and rooms that they have reserved.
+/// not declined, meetings that they lead or at which they stand in for somebody, and rooms that they have reserved.
 /// </summary>
 public static class ReadBusy
 {
@@ -23,7 +23,8 @@ public static class ReadBusy
         var (ids, room) = (people.ToList(), await RoomOf(db, except, ct));
         var invited = db.InvitedTo(ids, within, except).Select(p => new Busy(p.PersonId!.Value, p.StartsAt, p.EndsAt));
         var reserved = db.ReservedBy(ids, within, room).Select(r => new Busy(r.HostId, r.OccurredAt, r.EndsAt));
-        return [.. (await invited.ToListAsync(ct)).Union(await reserved.ToListAsync(ct))];
+        var led = await db.LedBy(ids, within, except, ct);
+        return [.. (await invited.ToListAsync(ct)).Union(await reserved.ToListAsync(ct)).Union(led.SelectMany(l => l.Leaders.Where(ids.Contains).Select(id => new Busy(id, l.Stay.From, l.Stay.Until))))];
     }
 
     /// <summary>When any of them is taken, no matter who: what several have in common is read once.</summary>
@@ -32,7 +33,7 @@ public static class ReadBusy
         var (ids, room) = (people.ToList(), await RoomOf(db, except, ct));
         var invited = await db.InvitedTo(ids, within, except).Select(p => new { From = p.StartsAt, Until = p.EndsAt }).Distinct().ToListAsync(ct);
         var reserved = await db.ReservedBy(ids, within, room).Select(r => new { From = r.OccurredAt, Until = r.EndsAt }).Distinct().ToListAsync(ct);
-        return [.. invited.Concat(reserved).Select(t => new Stay(t.From, t.Until))];
+        return [.. invited.Concat(reserved).Select(t => new Stay(t.From, t.Until)), .. (await db.LedBy(ids, within, except, ct)).Select(l => l.Stay)];
     }
 
     /// <summary>The first times at which nobody of them is taken, within the hours of work.</summary>
@@ -67,6 +68,25 @@ public static class ReadBusy
         return db.MeetingParticipants.IgnoreQueryFilters(PastFilter)
             .Where(p => ids.Contains(p.PersonId!.Value) && p.StartsAt >= earliest && p.StartsAt < within.Until && p.EndsAt > within.From && p.ReleasedAt == null && p.EntryId != except
                 && p.Answer != MeetingAnswer.Declined && p.Answer != MeetingAnswer.Deputy && p.Meeting.State != MeetingState.Cancelled && p.Meeting.VoidedAt == null);
+    }
+
+    // Who leads one, who writes its minutes and who comes in another's place is there, invited or not.
+    private static async Task<IReadOnlyList<(Stay Stay, IReadOnlyList<long> Leaders)>> LedBy(this AppDbContext db, List<long> ids, Stay within, long except, CancellationToken ct)
+    {
+        var earliest = within.From - Meeting.Longest;
+        var led = await db.Meetings.IgnoreQueryFilters(PastFilter)
+            .Where(m => m.Register == Register.Meetings && m.OccurredAt >= earliest && m.OccurredAt < within.Until && m.EndsAt > within.From && m.Id != except
+                && m.State != MeetingState.Cancelled && m.VoidedAt == null && (ids.Contains(m.ChairId) || ids.Contains(m.MinuteTakerId ?? 0)))
+            .Select(m => new { m.OccurredAt, m.EndsAt, m.ChairId, m.MinuteTakerId }).ToListAsync(ct);
+        var instead = await db.MeetingParticipants.IgnoreQueryFilters(PastFilter)
+            .Where(p => p.DeputyId != null && ids.Contains(p.DeputyId.Value) && p.StartsAt >= earliest && p.StartsAt < within.Until && p.EndsAt > within.From && p.ReleasedAt == null && p.EntryId != except
+                && p.Meeting.State != MeetingState.Cancelled && p.Meeting.VoidedAt == null)
+            .Select(p => new { p.StartsAt, p.EndsAt, p.DeputyId }).ToListAsync(ct);
+        return
+        [
+            .. led.Select(m => (new Stay(m.OccurredAt, m.EndsAt), (IReadOnlyList<long>)[m.ChairId, m.MinuteTakerId ?? 0])),
+            .. instead.Select(p => (new Stay(p.StartsAt, p.EndsAt), (IReadOnlyList<long>)[p.DeputyId!.Value])),
+        ];
     }
 
     private static IQueryable<Reservation> ReservedBy(this AppDbContext db, List<long> ids, Stay within, long except)

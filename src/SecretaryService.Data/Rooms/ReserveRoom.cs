@@ -35,10 +35,11 @@ public sealed class ReserveRoom(AppDbContext db, HouseBook book, TimeProvider cl
 
     /// <summary>Another time, room or number of heads.</summary>
     /// <param name="reservation">Loaded with its slots and commitments.</param>
+    /// <param name="asMeeting">The meeting that holds it was moved, by whoever may move that.</param>
     /// <exception cref="RuleBrokenException">The room cannot be had then, or it is not this viewer's to move.</exception>
-    public async Task Move(Reservation reservation, Room room, Stay stay, int heads, string? smallRoomReason, CancellationToken ct)
+    public async Task Move(Reservation reservation, Room room, Stay stay, int heads, string? smallRoomReason, CancellationToken ct, bool asMeeting = false)
     {
-        reservation.Move(room, book.House, stay, heads, smallRoomReason, db.Viewer, Now);
+        reservation.Move(room, book.House, stay, heads, smallRoomReason, db.Viewer, Now, asMeeting);
         RefuseTaken(room, await db.ClashesOf(room, [stay], reservation.Id, ct));
         Ask(reservation, room);
         await db.SaveUnlessTaken(room, ct);

@@ -18,6 +18,15 @@ public sealed partial class Commitment
         TellOthers(NoticeKind.Extended, at, by, reason);
     }
 
+    /// <summary>What it is for takes place at another time, and it is due by that: neither an extension nor a favour.</summary>
+    internal void Follow(Due due)
+    {
+        if (IsOpen && Paused is null && due.At != DueAt)
+        {
+            SetDue(due);
+        }
+    }
+
     /// <summary>More time can still be asked for.</summary>
     /// <exception cref="RuleBrokenException">It is not open, late already, or its clock stands still.</exception>
     internal void RefuseUnlessGrantable(DateTime at)

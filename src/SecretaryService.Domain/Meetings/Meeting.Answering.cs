@@ -18,7 +18,9 @@ public sealed partial class Meeting
             throw new RuleBrokenException("A later notice was answered already. Answer the latest one.");
         }
 
+        var before = participant.DeputyId;
         participant.Say(note with { Sequence = sequence }, now, note.By == AnswerMeans.Entered ? by.Name : null);
+        LetGo(before);
         if (note.DeputyId is { } id)
         {
             Involve(note.DeputyName!, Part.Participant, id);
@@ -38,6 +40,12 @@ public sealed partial class Meeting
     /// <summary>The participant who is this viewer, or for whom he acts.</summary>
     public MeetingParticipant? Of(Viewer viewer) => Invited.FirstOrDefault(p => p.PersonId == viewer.PersonId)
         ?? Invited.FirstOrDefault(p => p.PersonId is { } id && viewer.DeputisesFor.Contains(id));
+
+    /// <summary>Under whose name this viewer comes: his own, that of whoever sends him, or that of whom he acts for.</summary>
+    public MeetingParticipant? ComingAs(Viewer viewer) => Invited.FirstOrDefault(p => p.PersonId == viewer.PersonId) ?? SentBy(viewer) ?? Of(viewer);
+
+    /// <summary>Who said that this viewer comes instead.</summary>
+    public MeetingParticipant? SentBy(Viewer viewer) => Invited.FirstOrDefault(p => p.DeputyId == viewer.PersonId);
 
     protected internal override void RefuseKeeping(Commitment commitment)
     {

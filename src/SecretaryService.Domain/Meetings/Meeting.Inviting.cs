@@ -61,10 +61,8 @@ public sealed partial class Meeting
         AskedOf(participant)?.Release(by, now, reason ?? "not invited any more");
         Tell(new ParticipantReleased(participant.Name));
         // Chair, minute taker, whoever answers for something: they stay, as that.
-        if (participant.PersonId is { } id)
-        {
-            Release(Part.Participant, id);
-        }
+        LetGo(participant.PersonId);
+        LetGo(participant.DeputyId);
     }
 
     /// <summary>In which language letters go to somebody from outside.</summary>
@@ -90,6 +88,13 @@ public sealed partial class Meeting
     {
         guest.BeExpected(visit.Id);
         Tell(new GuestExpected(guest.Name, visit.Number));
+    }
+
+    /// <summary>The front desk expects him no more.</summary>
+    public void ExpectNoMore(MeetingParticipant guest)
+    {
+        guest.BeExpected(null);
+        Tell(new GuestNotExpected(guest.Name));
     }
 
     private void Invite(Invitee invitee)
@@ -121,7 +126,7 @@ public sealed partial class Meeting
     }
 
     private static bool IsSame(MeetingParticipant one, Invitee other) => other.PersonId is { } id ? one.PersonId == id
-        : one.PersonId is null && (other.ContactId is { } contact ? one.ContactId == contact : one.Name == other.Name && one.Organisation == other.Organisation);
+        : one.PersonId is null && (other.ContactId is { } contact ? one.ContactId == contact : one.Name == other.Name && one.Organisation == other.Organisation && one.Mail == other.Mail);
 
     private MeetingParticipant Participant(Guid key) => _participants.Find(p => p.Key == key && p.IsInvited) ?? throw new RuleBrokenException("This person is not invited any more.");
 

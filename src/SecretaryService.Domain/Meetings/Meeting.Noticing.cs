@@ -62,7 +62,7 @@ public sealed partial class Meeting
         var concerned = Invited.Where(p => p.ToldSequence is not null && !p.IsAnswered && !p.WantsNotice).ToList();
         if (concerned.Count == 0)
         {
-            throw new RuleBrokenException("Everybody who was told has answered.");
+            throw new RuleBrokenException("Everybody who was told has answered, or is being asked again.");
         }
 
         foreach (var participant in concerned)
@@ -84,6 +84,8 @@ public sealed partial class Meeting
     {
         var isFirst = participant.ToldSequence is null;
         participant.Told(Sequence, now);
+        // He was asked before, and has until the new time now.
+        AskedOf(participant)?.Follow(asking);
         if (IsAhead && participant is { IsInvited: true, PersonId: { } id } && !participant.IsAnswered && AskedOf(participant) is null && id != ConvenedById)
         {
             Promise(CommitmentKind.AnswerInvitation, new Person(id, participant.Name), asking, new Person(ConvenedById!.Value, ConvenedByName!), now).Saying(null, null, participant.JournalKey);
@@ -119,9 +121,17 @@ public sealed partial class Meeting
     private void TellOfCancelling()
     {
         Sequence++;
-        foreach (var participant in Invited.Where(p => p.ToldSequence is not null))
+        // Whoever was never told of it hears nothing of its end either.
+        foreach (var participant in Invited)
         {
-            participant.Want();
+            if (participant.ToldSequence is null)
+            {
+                participant.NotReached();
+            }
+            else
+            {
+                participant.Want();
+            }
         }
     }
 }

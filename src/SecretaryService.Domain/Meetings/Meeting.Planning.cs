@@ -19,15 +19,12 @@ public sealed partial class Meeting
             Move(note.Stay, by, house, now);
         }
 
-        var (place, before) = (Where, ChairId);
+        var (told, chair, taker) = ((Where, Link, ChairId), ChairId, MinuteTakerId);
         Write(note);
-        if (before != ChairId)
-        {
-            Release(Part.Host, before);
-        }
-
+        LetGo(chair);
+        LetGo(taker);
         Tell(new MeetingRewritten());
-        if (place != Where)
+        if (told != (Where, Link, ChairId))
         {
             ChangeOfPlace(now);
         }
@@ -42,7 +39,13 @@ public sealed partial class Meeting
         MoveTo(stay.From, house.DayOf(stay.From));
         EndsAt = stay.Until;
         AnswerBy = AnswerBy >= stay.From ? null : AnswerBy;
-        _participants.ForEach(p => p.Follow(stay));
+        // Who was released before knows the time that he was released from.
+        foreach (var participant in Invited)
+        {
+            participant.Follow(stay);
+        }
+
+        _checks.ForEach(c => c.LookAgainFrom(stay.From - SecondCheckWithin));
         ChangeOfTime();
         Tell(new MeetingMoved(stay.From, stay.Until));
     }
@@ -55,6 +58,11 @@ public sealed partial class Meeting
         RefuseUnlessAhead(by);
         var place = Where;
         ListEquipment(equipment);
+        if (reservation is not null && reservation.RoomId != RoomId)
+        {
+            CheckAnew();
+        }
+
         (ReservationId, RoomId, RoomName) = (reservation?.Id, reservation?.RoomId, reservation?.RoomName);
         Tell(new MeetingPlaced(reservation?.RoomName));
         if (place != Where)
@@ -101,7 +109,8 @@ public sealed partial class Meeting
         (Kind, Purpose, Zone, Place, Link, Requirements, Convenor) = (note.Kind, note.Purpose, note.Zone, note.Place, note.Link, note.Requirements, note.Convenor);
         (ChairId, ChairName, MinuteTakerId, MinuteTakerName) = (note.Chair.Id, note.Chair.Name, note.MinuteTaker?.Id, note.MinuteTaker?.Name);
         (AnswerBy, Quorum, SpareCopies, WantsMinutes) = (note.AnswerBy, note.Quorum, note.SpareCopies, note.WantsMinutes);
-        Involve(note.Chair.Name, Part.Host, note.Chair.Id);
+        // Whoever acts for the chair handles what the chair handles.
+        Involve(note.Chair.Name, Part.Host | Part.Handler, note.Chair.Id);
         if (note.MinuteTaker is { } taker)
         {
             Involve(taker.Name, Part.Handler, taker.Id);

@@ -37,7 +37,7 @@ public sealed partial class Meeting
         RefuseUnlessPrepared(by);
         if (State != MeetingState.Convened)
         {
-            throw new RuleBrokenException(State == MeetingState.Planned ? "This meeting has not been convened yet." : "This meeting has begun already, or is over.");
+            throw State == MeetingState.Planned ? new RuleBrokenException("This meeting has not been convened yet.") : new RuleBrokenException("This meeting has begun already, or is over.");
         }
 
         if (now < StartsAt - SignInFrom)

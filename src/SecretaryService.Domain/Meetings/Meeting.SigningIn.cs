@@ -7,11 +7,7 @@ public sealed partial class Meeting
     /// <exception cref="RuleBrokenException">Too early, over, not invited, or nobody is named who came instead.</exception>
     public void SignIn(Guid key, SignInMeans means, string? proxy, Viewer by, DateTime now)
     {
-        if (!IsOpenForSignIn(now) && !(State == MeetingState.Held && means != SignInMeans.Code && MayBePreparedBy(by)))
-        {
-            throw new RuleBrokenException(State is MeetingState.Held or MeetingState.Cancelled ? "This meeting is over. A secretary can still enter who came." : "Signing in begins {0} minutes before the start.", (int)SignInFrom.TotalMinutes);
-        }
-
+        RefuseUnlessOpenForSignIn(means, by, now);
         var participant = Participant(key);
         if (means != SignInMeans.Code && !MayBePreparedBy(by))
         {
@@ -28,7 +24,9 @@ public sealed partial class Meeting
             return;
         }
 
-        participant.SignIn(means, by.Name, means == SignInMeans.Proxy ? proxy : null, now > StartsAt + LateAfter && State != MeetingState.Held, now);
+        // Whoever signs in with his own code in another's place is written down as that.
+        var instead = means == SignInMeans.Proxy ? proxy : means == SignInMeans.Code && participant.PersonId != by.PersonId ? by.Name : null;
+        participant.SignIn(means, by.Name, instead, now > StartsAt + LateAfter && State != MeetingState.Held, now);
         HasAttendance = true;
         Tell(new ParticipantSignedIn(participant.Name, means, participant.ProxyName, participant.IsLate));
     }
@@ -38,14 +36,37 @@ public sealed partial class Meeting
     {
         RefuseUnlessPrepared(by);
         var participant = Participant(key);
-        if (participant.SignedInAt is null || MinutesState is MinutesState.Submitted or MinutesState.Approved or MinutesState.Issued)
+        RefuseSettledAttendance();
+        if (participant.SignedInAt is null)
         {
-            throw new RuleBrokenException("The list of who came stays as it is.");
+            return;
         }
 
         participant.NotHere();
         HasAttendance = _participants.Exists(p => p.SignedInAt is not null);
         Tell(new SignInTakenBack(participant.Name));
+    }
+
+    /// <summary>Who came stands in the minutes that were issued; or nobody came, because it was cancelled.</summary>
+    public bool IsAttendanceSettled => State == MeetingState.Cancelled || MinutesState == MinutesState.Issued;
+
+    private void RefuseUnlessOpenForSignIn(SignInMeans means, Viewer by, DateTime now)
+    {
+        if (!IsOpenForSignIn(now) && !(State == MeetingState.Held && means != SignInMeans.Code && MayBePreparedBy(by)))
+        {
+            throw State is MeetingState.Held or MeetingState.Cancelled ? new RuleBrokenException("This meeting is over. A secretary can still enter who came.")
+                : new RuleBrokenException("Signing in begins {0} minutes before the start.", (int)SignInFrom.TotalMinutes);
+        }
+
+        RefuseSettledAttendance();
+    }
+
+    private void RefuseSettledAttendance()
+    {
+        if (IsAttendanceSettled)
+        {
+            throw new RuleBrokenException("The list of who came stays as it is.");
+        }
     }
 
     /// <summary>份号: a numbered copy goes to a participant, and comes back after the meeting.</summary>
@@ -54,7 +75,17 @@ public sealed partial class Meeting
     {
         RefuseUnlessPrepared(by);
         var participant = Participant(key);
-        if (no is < 1 or > MostParticipants + MostSpareCopies || Invited.Any(p => p.CopyNo == no && p != participant && p.CopyBackAt is null))
+        if (participant is { CopyNo: { } had, CopyBackAt: null })
+        {
+            if (had == no)
+            {
+                return;
+            }
+
+            throw new RuleBrokenException("{0} still has copy {1}. Take it back first.", participant.Name, had);
+        }
+
+        if (no is < 1 or > MostParticipants + MostSpareCopies || _participants.Exists(p => p.CopyNo == no && p != participant && p.CopyBackAt is null))
         {
             throw new RuleBrokenException("Copy {0} is somebody else's, or there is none of that number.", no);
         }
@@ -67,7 +98,8 @@ public sealed partial class Meeting
     public void CollectCopy(Guid key, Viewer by, DateTime now)
     {
         RefuseUnlessPrepared(by);
-        var participant = Participant(key);
+        // Whoever is not wanted any more gives his back as well.
+        var participant = _participants.Find(p => p.Key == key) ?? Participant(key);
         if (participant.CopyNo is not { } no || participant.CopyBackAt is not null)
         {
             throw new RuleBrokenException("This participant has no copy to give back.");

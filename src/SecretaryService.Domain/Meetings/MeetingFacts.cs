@@ -73,6 +73,8 @@ public sealed record ParticipantRanked(string Name) : Fact;
 
 public sealed record GuestExpected(string Name, string Visit) : Fact;
 
+public sealed record GuestNotExpected(string Name) : Fact;
+
 /// <param name="Language">A culture name.</param>
 public sealed record GuestWrittenToIn(string Name, string Language) : Fact;
 

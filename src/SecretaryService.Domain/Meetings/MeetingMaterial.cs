@@ -58,9 +58,25 @@ public sealed class MeetingMaterial : IPartOfEntry
 
     internal void Write(MaterialNote note) => (Title, OwnerId, OwnerName, PerHead, IsNumbered, Pages) = (note.Title, note.Owner.Id, note.Owner.Name, note.PerHead || note.IsNumbered, note.IsNumbered, note.Pages);
 
-    internal void BeReady(long? attachment, string by, DateTime at) => (AttachmentId, ReadyAt, ReadyByName) = (attachment ?? AttachmentId, at, by);
+    /// <summary>Another file is another paper: it is read and copied anew.</summary>
+    internal void BeReady(long? attachment, string by, DateTime at)
+    {
+        if (attachment is not null && attachment != AttachmentId)
+        {
+            BeginAnew();
+        }
 
-    internal void BeRead(string? hash, string by, DateTime at) => (ProofreadHash, ProofreadByName, ProofreadAt) = (hash, by, at);
+        (AttachmentId, ReadyAt, ReadyByName) = (attachment ?? AttachmentId, at, by);
+    }
+
+    /// <summary>Nobody has read or copied it as it is now.</summary>
+    internal void BeginAnew()
+    {
+        BeRead(null, null, null);
+        (CopiesMade, CopiesMadeAt) = (null, null);
+    }
+
+    internal void BeRead(string? hash, string? by, DateTime? at) => (ProofreadHash, ProofreadByName, ProofreadAt) = (hash, by, at);
 
     internal void BeCopied(int count, DateTime at) => (CopiesMade, CopiesMadeAt) = (count, at);
 

@@ -136,7 +136,7 @@ public sealed class MeetingParticipant : IPartOfEntry
 
     internal void BeWrittenToIn(string language) => Language = language;
 
-    internal void BeExpected(long visit) => VisitId = visit;
+    internal void BeExpected(long? visit) => VisitId = visit;
 
     internal void Want() => WantsNotice = true;
 

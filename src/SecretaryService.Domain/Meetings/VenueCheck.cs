@@ -44,6 +44,13 @@ public sealed class VenueCheck : IPartOfEntry
 
     public string JournalKey => Key.ToString("N");
 
+    /// <summary>In another room: nobody has looked at it there.</summary>
+    internal void BeginAnew() =>
+        (FirstAt, FirstByName, FirstWorks, SecondAt, SecondByName, SecondWorks, Fault, Fallback) = (null, null, null, null, null, null, null, null);
+
+    /// <summary>A second look before this is none any more.</summary>
+    internal void LookAgainFrom(DateTime from) => (SecondAt, SecondByName, SecondWorks) = SecondAt < from ? (null, null, null) : (SecondAt, SecondByName, SecondWorks);
+
     internal void Look(bool second, bool works, string? fault, string? fallback, string by, DateTime at)
     {
         if (second)

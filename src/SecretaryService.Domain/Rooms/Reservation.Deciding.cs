@@ -69,10 +69,11 @@ public sealed partial class Reservation
     public void AskApproval(Person keeper, Due due, Person by, DateTime at) => Promise(CommitmentKind.ApproveReservation, keeper, due, by, at);
 
     /// <summary>Another time, another room, or another number of heads; approval is asked for anew.</summary>
+    /// <param name="asMeeting">The meeting that holds it was moved, by whoever may move that.</param>
     /// <exception cref="RuleBrokenException">It is over, somebody else's, or the room cannot be had then.</exception>
-    public void Move(Room room, House house, Stay stay, int heads, string? smallRoomReason, Viewer by, DateTime now)
+    public void Move(Room room, House house, Stay stay, int heads, string? smallRoomReason, Viewer by, DateTime now, bool asMeeting = false)
     {
-        RefuseUnlessChangeable(by, now);
+        RefuseUnlessChangeable(by, now, asMeeting);
         if (BegunAt is not null)
         {
             throw new RuleBrokenException("The room is in use already. Reserve a new time instead.");
@@ -105,10 +106,11 @@ public sealed partial class Reservation
         asked.Keep(by, now, reason);
     }
 
+    /// <param name="asMeeting">The meeting that held it does so no more, by the word of whoever may say so.</param>
     /// <exception cref="RuleBrokenException">It is over, has ended already, or is somebody else's.</exception>
-    public void Cancel(Viewer by, DateTime now, string? reason)
+    public void Cancel(Viewer by, DateTime now, string? reason, bool asMeeting = false)
     {
-        RefuseUnlessChangeable(by, now);
+        RefuseUnlessChangeable(by, now, asMeeting);
         EndAsking(by, now, reason ?? "cancelled");
         End(new Ending(ReservationEnd.Cancelled, now, by.PersonId, by.Name, reason));
     }
@@ -145,10 +147,10 @@ public sealed partial class Reservation
         Tell(new ReservationEnded(ending.How, ending.Reason));
     }
 
-    private void RefuseUnlessChangeable(Viewer by, DateTime now)
+    private void RefuseUnlessChangeable(Viewer by, DateTime now, bool asMeeting)
     {
         RefuseUnlessHeld();
-        if (!MayBeChangedBy(by))
+        if (!asMeeting && !MayBeChangedBy(by))
         {
             throw new RuleBrokenException("This is for {0}, for who reserved it, or for a secretary to change.", HostName);
         }

@@ -6,6 +6,8 @@ public sealed record RoomReserved(string Room, DateTime From, DateTime Until) : 
 
 public sealed record ReservedForVisit(long VisitId) : Fact;
 
+public sealed record ReservationFollowed(string Meeting) : Fact;
+
 /// <summary>What somebody wants a room for.</summary>
 /// <param name="DepartmentId">The host's: its manager may read it.</param>
 public sealed record ReservationNote(string Purpose, Stay Stay, int HeadCount, Person Host, long? DepartmentId, Level Level = Level.Internal)
@@ -82,6 +84,26 @@ public sealed partial class Reservation : RegisterEntry
     {
         VisitId = visit;
         Tell(new ReservedForVisit(visit));
+    }
+
+    /// <summary>What its meeting is about and who chairs it: whoever chaired it before has nothing to do with the room any more.</summary>
+    public void Follow(Meetings.Meeting meeting)
+    {
+        if (Title == meeting.Title && HostId == meeting.ChairId && DepartmentId == meeting.DepartmentId)
+        {
+            return;
+        }
+
+        Retitle(meeting.Title);
+        Concern(meeting.DepartmentId);
+        if (HostId != meeting.ChairId)
+        {
+            Release(Part.Host, HostId);
+            (HostId, HostName) = (meeting.ChairId, meeting.ChairName);
+            Involve(HostName, Part.Host, HostId);
+        }
+
+        Tell(new ReservationFollowed(meeting.Number));
     }
 
     // A smaller room is allowed, but never by oversight.

@@ -80,6 +80,5 @@ public sealed class Directory(IReadOnlyList<Colleague> colleagues, IReadOnlyList
     private static string Initials(Colleague c) => PinyinInitials.Of(c.Name);
 
     /// <summary>By what names are compared: letters and digits alone, in one width, without capitals.</summary>
-    public static string Key(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant()
-        is var key && key.All(char.IsAscii) ? key.ToLowerInvariant() : key;
+    public static string Key(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant().ToLowerInvariant();
 }

@@ -56,7 +56,7 @@ public abstract class LeafingThroughARegisterTests(Office office) : IDisposable
         await using var db = office.As(office.Staff.Secretary);
         Assert.Equal(3, await db.AllOf(Narrowed, Lines, CancellationToken.None).CountAsync());
         Assert.Equal(5, await db.AllOf(Register.Calls, Lines, null, CancellationToken.None).CountAsync());
-        await using var stranger = office.As(office.Staff.Employee);
+        await using var stranger = office.As(office.Staff.SalesEmployee);
         Assert.Equal(0, await stranger.AllOf(Narrowed, Lines, CancellationToken.None).CountAsync());
     }
 

@@ -44,7 +44,7 @@ public sealed partial class TranslatingTests
 
     [Fact]
     public void Misses_no_refusal_of_the_domain() =>
-        Assert.Empty(All().SelectMany(source => Refusal().Matches(source).Select(m => m.Groups["key"].Value)).Except(Translated(Shared), StringComparer.Ordinal));
+        Assert.Empty(All().SelectMany(source => Refusal().Matches(source).SelectMany(refusal => Literal().Matches(FirstArgument(source, refusal.Index + refusal.Length)).Select(m => m.Groups["key"].Value))).Except(Translated(Shared), StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Features))]
@@ -177,7 +177,7 @@ public sealed partial class TranslatingTests
     [GeneratedRegex("""(?<!\$)"(?<key>[^"\r\n]*)""" + "\"")]
     private static partial Regex Literal();
 
-    [GeneratedRegex("""new RuleBrokenException\("(?<key>[^"]*)""" + "\"")]
+    [GeneratedRegex(@"new RuleBrokenException\(")]
     private static partial Regex Refusal();
 
     [GeneratedRegex(@"\{\d\}")]

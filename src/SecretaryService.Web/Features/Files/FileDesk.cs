@@ -5,6 +5,7 @@ using SecretaryService.Data.Files;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Files;
 using SecretaryService.Domain.Manuscripts;
+using SecretaryService.Domain.Meetings;
 
 namespace SecretaryService.Web.Features.Files;
 
@@ -14,8 +15,8 @@ public sealed class FileDesk(AppDbContext db, Viewer viewer, HouseBook book, Tim
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>With all its files.</summary>
-    public Task<RegisterEntry?> Entry(long id, CancellationToken ct) =>
-        db.Entries.Include(e => e.Attachments).ThenInclude(a => a.Versions).AsSplitQuery().FirstOrDefaultAsync(e => e.Id == id, ct);
+    public async Task<RegisterEntry?> Entry(long id, CancellationToken ct) =>
+        await WithPapers(await db.Entries.Include(e => e.Attachments).ThenInclude(a => a.Versions).AsSplitQuery().FirstOrDefaultAsync(e => e.Id == id, ct), ct);
 
     /// <summary>With its entry and all the files of it.</summary>
     public async Task<Attachment?> File(Guid key, CancellationToken ct) =>
@@ -24,13 +25,16 @@ public sealed class FileDesk(AppDbContext db, Viewer viewer, HouseBook book, Tim
 
     public bool MayFile(RegisterEntry entry) => entry.MayBeFiledBy(viewer);
 
+    public bool MayStrike(RegisterEntry entry) => entry.MayBeStruckBy(viewer);
+
     /// <summary>Whether a file that is being sent is taken at all, asked before it is. Nothing is kept in hand: it may take minutes to come.</summary>
     public async Task<bool> MayFile(RouteValueDictionary route, CancellationToken ct)
     {
-        var entries = db.Entries.AsNoTracking();
-        var entry = route["key"] is { } key ? await entries.FirstOrDefaultAsync(e => e.Attachments.Any(a => a.Key == Guid.Parse(key.ToString()!)), ct)
-            : await entries.FirstOrDefaultAsync(e => e.Id == long.Parse(route["id"]!.ToString()!, CultureInfo.InvariantCulture), ct);
-        return entry is { TakesFiles: true } && MayFile(entry);
+        var entry = route["key"] is { } key ? await db.Entries.FirstOrDefaultAsync(e => e.Attachments.Any(a => a.Key == Guid.Parse(key.ToString()!)), ct)
+            : await db.Entries.FirstOrDefaultAsync(e => e.Id == long.Parse(route["id"]!.ToString()!, CultureInfo.InvariantCulture), ct);
+        var may = await WithPapers(entry, ct) is { TakesFiles: true } found && MayFile(found);
+        db.ChangeTracker.Clear();
+        return may;
     }
 
     /// <exception cref="RuleBrokenException">The file was refused, or the entry takes none.</exception>
@@ -69,6 +73,17 @@ public sealed class FileDesk(AppDbContext db, Viewer viewer, HouseBook book, Tim
             db.ChangeTracker.Clear();
             throw new RuleBrokenException("Another version was saved in the same moment. Compare it with yours, and save again.");
         }
+    }
+
+    // Who brings which paper to a meeting may file it, and a paper that is replaced is read anew.
+    private async Task<RegisterEntry?> WithPapers(RegisterEntry? entry, CancellationToken ct)
+    {
+        if (entry is Meeting meeting)
+        {
+            await db.Entry(meeting).Collection(m => m.Materials).LoadAsync(ct);
+        }
+
+        return entry;
     }
 
     private async Task Take(RegisterEntry entry, Upload? upload, Action<ReceivedFile> deed, CancellationToken ct)

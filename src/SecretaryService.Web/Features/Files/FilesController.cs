@@ -31,7 +31,12 @@ public sealed class FilesController(FileDesk desk, ReadFiles read, Texts<FilesTe
             return NotFound();
         }
 
-        if (desk.MayFile(file.Entry) && !await this.Accepts(form, rules))
+        if (!desk.MayStrike(file.Entry))
+        {
+            return Forbid();
+        }
+
+        if (!await this.Accepts(form, rules))
         {
             return await Page(file.Entry, ct);
         }

@@ -22,7 +22,8 @@ public sealed class InvitationWords(Texts<InvitationsTexts> texts)
     /// <summary>By the clock where it is held, and the name of that zone.</summary>
     public static string When(Meeting meeting) => $"{Time(meeting)}{InBrackets(meeting.Zone)}";
 
-    public static string Day(Meeting meeting) => Local(meeting, meeting.StartsAt).ToString(Languages.IsChinese ? "M月d日" : "d MMMM", CultureInfo.CurrentCulture);
+    /// <param name="startsAt">As whoever reads it knows it.</param>
+    public static string Day(Meeting meeting, DateTime startsAt) => Local(meeting, startsAt).ToString(Languages.IsChinese ? "M月d日" : "d MMMM", CultureInfo.CurrentCulture);
 
     /// <summary>In its order, with who reports and how long; what is too long for a letter is cut with a mark.</summary>
     public static IReadOnlyList<string> Agenda(Meeting meeting)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
+using SecretaryService.Data.Meetings;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Meetings;
 using SecretaryService.Web.Infrastructure.Forms;
@@ -72,7 +73,7 @@ public sealed class MeetingAnswersController(AppDbContext db, InvitationLinks li
         : !me.IsInvited ? "This person is not invited any more."
         : meeting.State != MeetingState.Convened || Now >= meeting.EndsAt ? "This meeting has begun. Who came is seen from the sign-in." : null;
 
-    private Task Answer(Meeting meeting, MeetingParticipant me, MeetingAnswerForm form, CancellationToken ct)
+    private async Task Answer(Meeting meeting, MeetingParticipant me, MeetingAnswerForm form, CancellationToken ct)
     {
         if (form.Sequence < meeting.TimeSequence && meeting.State == MeetingState.Convened)
         {
@@ -84,7 +85,8 @@ public sealed class MeetingAnswersController(AppDbContext db, InvitationLinks li
         {
             DeputyName = deputy, Remark = string.IsNullOrWhiteSpace(form.Remark) ? null : form.Remark.Trim().ReplaceLineEndings(" "),
         }, TakeMeetingReplies.AsViewer(me), Now);
-        return db.SaveChangesAsync(ct);
+        await db.FollowGuests(meeting, Now, ct);
+        await db.SaveChangesAsync(ct);
     }
 
     // The link is the right to see what the letter said, and nothing else of the register.

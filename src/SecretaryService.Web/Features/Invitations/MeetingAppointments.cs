@@ -23,7 +23,10 @@ public sealed class MeetingAppointments(HouseBook book, MailSettings mail, Mailb
         return WriteCalendar.ForLetter(isOff ? CalendarMethod.Cancel : CalendarMethod.Request, Of(meeting) with
         {
             Url = page,
-            Description = Said(meeting),
+            // Who need not come is told nothing that was changed since.
+            Start = participant.StartsAt, End = participant.EndsAt,
+            Location = participant.IsInvited ? meeting.Where ?? meeting.Link : null,
+            Description = isOff ? null : Said(meeting),
             IsCancelled = isOff,
             // The chair is not asked whether he comes to his own meeting.
             Invited = [new InvitedPerson(participant.Name, address, RoleOf(meeting, participant), AsksAnswer: !isOff && participant.PersonId != meeting.ChairId)],

@@ -28,9 +28,9 @@ public sealed class ReadFeed(AppDbContext db, FeedSecrets secrets, MeetingAppoin
     {
         var (from, until) = (clock.GetUtcNow().UtcDateTime - Back, clock.GetUtcNow().UtcDateTime + Ahead);
         var mine = db.Set<Party>().IgnoreQueryFilters(PastFilter).Where(p => p.PersonId == me && p.Register == Register.Meetings && p.OccurredAt >= from && p.OccurredAt < until);
-        return mine.Join(db.Meetings.IgnoreQueryFilters(PastFilter), p => p.EntryId, m => m.Id, (_, m) => m).AsNoTracking()
+        return mine.Join(db.Meetings.IgnoreQueryFilters(PastFilter), p => p.EntryId, m => m.Id, (_, m) => m).IgnoreAutoIncludes().AsNoTracking()
             .Where(m => Standing.Contains(m.State) && m.VoidedAt == null && !m.Exclusions.Any(x => x.PersonId == me)
-                && (m.ChairId == me || m.MinuteTakerId == me || m.Participants.Any(p => p.PersonId == me && p.ReleasedAt == null && p.Answer != MeetingAnswer.Declined)))
+                && (m.ChairId == me || m.MinuteTakerId == me || m.Participants.Any(p => p.ReleasedAt == null && ((p.PersonId == me && p.Answer != MeetingAnswer.Declined) || p.DeputyId == me))))
             .OrderBy(m => m.OccurredAt).ThenBy(m => m.Id).Take(Most).ToListAsync(ct);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
+using SecretaryService.Data.Meetings;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Meetings;
 using SecretaryService.Domain.Staff;
@@ -36,6 +37,7 @@ public sealed class TakeMeetingReplies(HouseBook book, MeetingAppointments appoi
         if (participant.AnsweredAt is null || participant.AnsweredAt < at)
         {
             meeting.Answer(participant.Key, Note(reply), AsViewer(participant), at);
+            await db.FollowGuests(meeting, now, ct);
         }
 
         return true;

@@ -23,7 +23,7 @@ public sealed class WriteInvitation(InvitationWords words, InvitationLinks links
 
     private string Subject(Meeting meeting, MeetingParticipant participant)
     {
-        var (topic, day) = (words.Topic(meeting), InvitationWords.Day(meeting));
+        var (topic, day) = (words.Topic(meeting), InvitationWords.Day(meeting, participant.StartsAt));
         return Off(meeting, participant) ? texts["Does not take place for you: {0}, {1}", topic, day]
             : participant.ToldSequence is not { } told ? texts["Invitation: {0}, {1}", topic, day]
             : told < meeting.Sequence ? texts["Changed: {0}, {1}", topic, day] : texts["Please answer: {0}, {1}", topic, day];
@@ -34,7 +34,7 @@ public sealed class WriteInvitation(InvitationWords words, InvitationLinks links
         var answer = Off(meeting, participant) ? null : links.To(meeting, participant);
         var parts = new[]
         {
-            texts["Dear {0},", participant.Name], First(meeting, participant), Particulars(meeting),
+            texts["Dear {0},", participant.Name], First(meeting, participant), participant.IsInvited ? Particulars(meeting) : null,
             Off(meeting, participant) || InvitationWords.Agenda(meeting) is not { Count: > 0 } agenda ? null : $"{(meeting.Kind.IsActivity() ? texts["Programme"] : texts["Agenda"])}\n{string.Join('\n', agenda)}",
             answer is null ? null : texts["Say here whether you come: {0}", answer],
             page is null ? null : texts["The meeting in the house: {0}", page],

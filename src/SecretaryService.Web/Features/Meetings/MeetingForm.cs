@@ -44,7 +44,7 @@ public record MeetingParticulars
     public bool WantsMinutes { get; init; }
     public Urgency Urgency { get; init; } = Urgency.Routine;
 
-    public RoomWish ToWish() => new(Room, Said(SmallRoomReason));
+    public RoomWish ToWish() => new(Room, Said(SmallRoomReason), Heads);
 
     /// <exception cref="RuleBrokenException">The clocks were put forward over one of its times.</exception>
     public MeetingNote ToNote(HouseBook book, TimeZoneInfo zone)

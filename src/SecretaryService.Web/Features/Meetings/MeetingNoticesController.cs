@@ -27,6 +27,6 @@ public sealed class MeetingNoticesController(MeetingDesk desk, WriteMeeting writ
     }
 
     [HttpPost("cancellation"), Authorize(May.BeInTheHouse)]
-    public Task<IActionResult> Cancel(long id, string? reason, SeriesReach reach, CancellationToken ct) => Tell(id,
+    public Task<IActionResult> Cancel(long id, string? reason, CancellationToken ct, SeriesReach reach = SeriesReach.ThisOne) => Tell(id,
         meeting => write.Cancel(meeting, reach, Said(reason), ct), _ => Desk.Texts["Cancelled. Whoever was told to come is told that, too."], ct);
 }

@@ -55,7 +55,7 @@ public sealed class MeetingPeopleController(MeetingDesk desk, ReadPeople read) :
 
     [HttpPost("{key:guid}/release"), Authorize(May.BeInTheHouse)]
     public Task<IActionResult> Release(long id, Guid key, CancellationToken ct) =>
-        Tell(id, meeting => meeting.Uninvite(key, Desk.Viewer, Desk.Now, null), _ => Desk.Texts["Not invited any more."], ct);
+        TellWithGuests(id, meeting => meeting.Uninvite(key, Desk.Viewer, Desk.Now, null), _ => Desk.Texts["Not invited any more."], ct);
 
     /// <summary>来宾语言: in which language letters go to somebody from outside.</summary>
     [HttpPost("{key:guid}/language"), Authorize(May.BeInTheHouse)]
@@ -69,7 +69,7 @@ public sealed class MeetingPeopleController(MeetingDesk desk, ReadPeople read) :
 
     /// <summary>Somebody said it on the telephone; whoever prepares the meeting enters it.</summary>
     [HttpPost("{key:guid}/answer"), Authorize(May.BeInTheHouse)]
-    public Task<IActionResult> Enter(long id, Guid key, MeetingAnswerForm form, CancellationToken ct) => Tell(id, meeting =>
+    public Task<IActionResult> Enter(long id, Guid key, MeetingAnswerForm form, CancellationToken ct) => TellWithGuests(id, meeting =>
     {
         if (!meeting.MayBePreparedBy(Desk.Viewer))
         {
@@ -86,6 +86,14 @@ public sealed class MeetingPeopleController(MeetingDesk desk, ReadPeople read) :
         var count = 0;
         return await Tell(id, async meeting => count = await announce.Run(meeting, ct), _ => Desk.Texts["Announced at the front desk: {0}.", count], ct);
     }
+
+    // Whom the front desk expects and who does not come after all, it expects no more.
+    private Task<IActionResult> TellWithGuests(long id, Action<Meeting> deed, Func<Meeting, string> said, CancellationToken ct) => Tell(id, async meeting =>
+    {
+        deed(meeting);
+        await Desk.Db.FollowGuests(meeting, Desk.Now, ct);
+        await Desk.Save(ct);
+    }, said, ct);
 
     private MeetingParticipant Mine(Meeting meeting) => meeting.Of(Desk.Viewer) ?? throw new RuleBrokenException("You are not invited to this meeting.");
 }

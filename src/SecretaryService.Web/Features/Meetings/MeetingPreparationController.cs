@@ -31,12 +31,17 @@ public sealed class MeetingPreparationController(MeetingDesk desk) : MeetingDeed
     public Task<IActionResult> Add(long id, string? what, CancellationToken ct) => Tell(id, meeting => meeting.Check(Fit(what, VenueCheck.WhatMaxLength), Desk.Viewer), _ => Desk.Texts["It is on the check list."], ct);
 
     [HttpPost("checks/{key:guid}"), Authorize(May.BeInTheHouse)]
-    public Task<IActionResult> Look(long id, Guid key, CheckForm form, CancellationToken ct) => Tell(id, async meeting =>
+    public async Task<IActionResult> Look(long id, Guid key, CheckForm form, CancellationToken ct)
     {
-        var note = new CheckNote(form.Second, form.Works) { Fault = form.Works ? null : Fit(form.Fault, VenueCheck.NoteMaxLength), Fallback = MeetingParticulars.Said(form.Fallback) is { } instead ? Fit(instead, VenueCheck.NoteMaxLength) : null };
-        meeting.LookAt(key, note, form.Works ? null : await KeeperOf(meeting, ct), Desk.Viewer, Desk.Now);
-        await Desk.Save(ct);
-    }, _ => form.Works ? Desk.Texts["Looked at: it works."] : Desk.Texts["The fault is reported."], ct);
+        (Person Keeper, Due Due)? keeper = null;
+        return await Tell(id, async meeting =>
+        {
+            var note = new CheckNote(form.Second, form.Works) { Fault = form.Works ? null : Fit(form.Fault, VenueCheck.NoteMaxLength), Fallback = MeetingParticulars.Said(form.Fallback) is { } instead ? Fit(instead, VenueCheck.NoteMaxLength) : null };
+            keeper = form.Works ? null : await KeeperOf(meeting, ct);
+            meeting.LookAt(key, note, keeper, Desk.Viewer, Desk.Now);
+            await Desk.Save(ct);
+        }, _ => form.Works ? Desk.Texts["Looked at: it works."] : keeper is { } told ? Desk.Texts["The fault is reported to {0}.", told.Keeper.Name] : Desk.Texts["The fault is written down. There is no time, or nobody, to have it mended: say what is used instead."], ct);
+    }
 
     [HttpPost("steps"), Authorize(May.BeInTheHouse)]
     public Task<IActionResult> Tick(long id, MeetingStepKind kind, bool done, CancellationToken ct) => Tell(id, meeting =>

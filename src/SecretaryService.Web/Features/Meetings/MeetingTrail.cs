@@ -41,6 +41,7 @@ public sealed class MeetingTrail(Texts<MeetingsTexts> texts, OfficeTime time) : 
         nameof(ParticipantSignedIn) => texts["signed in {0}, {1}.", Text(told, nameof(ParticipantSignedIn.Name))!, texts[MeetingChoices.Words((SignInMeans)Number(told, nameof(ParticipantSignedIn.Means)))]],
         nameof(GuestWrittenToIn) => texts["has letters to {0} written {1}.", Text(told, nameof(GuestWrittenToIn.Name))!, texts[MeetingChoices.WordsOfLanguage(Text(told, nameof(GuestWrittenToIn.Language))!)]],
         nameof(GuestExpected) => texts["announced {0} at the front desk: {1}.", Text(told, nameof(GuestExpected.Name))!, Text(told, nameof(GuestExpected.Visit))!],
+        nameof(GuestNotExpected) => texts["took {0} off the list of the front desk.", Text(told, nameof(GuestNotExpected.Name))!],
         nameof(SeatsArranged) => texts["seated everybody by the rule."],
         nameof(SeatMoved) => texts["seated {0} in place {1}.", Text(told, nameof(SeatMoved.Name))!, Number(told, nameof(SeatMoved.Seat))],
         nameof(ParticipantRanked) => texts["changed the rank of {0}.", Text(told, nameof(ParticipantRanked.Name))!],

@@ -42,8 +42,18 @@ public sealed class ReadPeople(HouseBook book, KnownContacts contacts)
         List<(TypedPerson Typed, IReadOnlyList<Invitee> Colleagues)> read = [.. lines.Select((line, i) => Read(line, i + 1)).Select(typed => (typed, Colleagues(typed)))];
         var known = await contacts.Of([.. read.Where(r => r.Colleagues.Count == 0).Select(r => r.Typed)], ct);
         return [.. read.SelectMany(r => r.Colleagues.Count > 0 ? r.Colleagues : [Guest(r.Typed, known.GetValueOrDefault(r.Typed.No))])
-            .DistinctBy(i => i.PersonId is { } id ? (object)id : (i.Name, i.Organisation))];
+            .DistinctBy(i => i.PersonId is { } id ? (object)id : (i.Name, i.Organisation, i.Mail))];
     }
+
+    /// <summary>With whoever chairs it: he need not be written down to be there, and is the first.</summary>
+    /// <exception cref="RuleBrokenException">A line names nobody who is known, or says too much.</exception>
+    public async Task<IReadOnlyList<Invitee>> WithChair(Person chair, string? text, CancellationToken ct)
+    {
+        var typed = await Of(text, ct);
+        return typed.Any(i => i.PersonId == chair.Id) ? typed : [Chair(chair), .. typed];
+    }
+
+    public Invitee Chair(Person chair) => new(chair.Name, Attendance.Attends) { PersonId = chair.Id, Mail = book.Directory.Find(chair.Id)?.Mail };
 
     /// <summary>For how many a room is wanted: as far as what was typed can be read.</summary>
     public async Task<int> Count(string? text, CancellationToken ct)

@@ -35,10 +35,10 @@ public sealed class ReadTimes(AppDbContext db, HouseBook book, OfficeTime time)
     {
         var day = asked is { Year: > 2000 and < 2200 } given ? given : book.House.DayOf(meeting.StartsAt);
         var from = book.House.ToUtc(day.ToDateTime(Opens));
-        var people = meeting.Invited.Where(p => p.PersonId is not null && p.Seat != Attendance.Reserve).Take(MostRows).ToList();
+        var people = meeting.Invited.Where(p => p.PersonId is not null && p.Seat != Attendance.Reserve).ToList();
         var ids = people.Select(p => p.PersonId!.Value).Append(meeting.ChairId).Distinct().ToList();
         var byPerson = (await BusyOf(ids, new Stay(from, from + (HalvesShown * Half)), meeting.Id, ct)).ToLookup(b => b.PersonId);
-        var names = people.Select(p => (Id: p.PersonId!.Value, p.Name)).Prepend((Id: meeting.ChairId, Name: meeting.ChairName)).DistinctBy(p => p.Id);
+        var names = people.Take(MostRows).Select(p => (Id: p.PersonId!.Value, p.Name)).Prepend((Id: meeting.ChairId, Name: meeting.ChairName)).DistinctBy(p => p.Id);
         List<BusyRow> rows = [.. names.Select(p => new BusyRow(p.Name, Cells(byPerson[p.Id], from), p.Id == meeting.ChairId))];
         var conflicts = (await BusyOf(ids, meeting.Stay, meeting.Id, ct)).Select(b => b.PersonId).Distinct().Count();
         return new TimesPage(meeting, day, from, HalvesShown, rows, await Common(meeting, ids, from, ct), conflicts);

@@ -60,14 +60,14 @@ public sealed class SignInByCode(MeetingDesk desk, SignInCodes codes)
             throw new RuleBrokenException("This code is over: it is good for a moment only. Scan the one that the screen shows now.");
         }
 
-        var mine = meeting.Of(desk.Viewer) ?? throw new RuleBrokenException("You are not invited to this meeting.");
+        var mine = meeting.ComingAs(desk.Viewer) ?? throw new RuleBrokenException("You are not invited to this meeting.");
         meeting.SignIn(mine.Key, SignInMeans.Code, null, desk.Viewer, desk.Now);
     }
 
     private Task<Meeting?> Mine(IQueryable<Meeting> meetings, long id, CancellationToken ct)
     {
         List<long> people = [desk.Viewer.PersonId, .. desk.Viewer.DeputisesFor];
-        return meetings.Include(m => m.Participants.Where(p => p.PersonId != null && people.Contains(p.PersonId.Value)))
+        return meetings.Include(m => m.Participants.Where(p => (p.PersonId != null && people.Contains(p.PersonId.Value)) || p.DeputyId == people[0]))
             .Include(m => m.Parties.Where(p => p.PersonId != null && people.Contains(p.PersonId.Value))).AsSplitQuery().FirstOrDefaultAsync(m => m.Id == id, ct);
     }
 }

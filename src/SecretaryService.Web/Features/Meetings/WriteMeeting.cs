@@ -15,7 +15,7 @@ public sealed class WriteMeeting(MeetingDesk desk, ReadPeople people)
         var (note, stays) = (form.ToNote(desk.Book, ZoneOf(form)), StaysOf(form));
         var series = stays.Count > 1 ? Guid.CreateVersion7() : (Guid?)null;
         List<MeetingNote> notes = [.. stays.Select(stay => note with { Stay = stay, SeriesKey = series, AnswerBy = stay == note.Stay ? note.AnswerBy : null })];
-        var planned = await desk.Plan.Run(notes, form.Level, form.ToWish(), await people.Of(form.People, ct), ct);
+        var planned = await desk.Plan.Run(notes, form.Level, form.ToWish(), await people.WithChair(note.Chair, form.People, ct), ct);
         foreach (var meeting in planned)
         {
             foreach (var item in ItemForm.Lines(form.Items))
@@ -48,20 +48,41 @@ public sealed class WriteMeeting(MeetingDesk desk, ReadPeople people)
             throw new RuleBrokenException("Somebody else has changed this meanwhile. What you see now is the present state; save again if yours shall stand.");
         }
 
-        var (zone, note) = (ZoneOf(form), form.ToNote(desk.Book, ZoneOf(form)));
-        var moved = DateOnly.FromDateTime(form.Starts!.Value).DayNumber - LocalDayOf(meeting, zone).DayNumber;
+        var (zone, note, before, room) = (ZoneOf(form), form.ToNote(desk.Book, ZoneOf(form)) with { SeriesKey = meeting.SeriesKey }, MeetingNote.Of(meeting), meeting.RoomId);
         var others = await Others(meeting, form.Reach, ct);
-        await desk.Plan.Change(meeting, note with { SeriesKey = meeting.SeriesKey }, form.ToWish(), ct);
-        foreach (var other in others)
+        // Towards a later time the last one goes first: none is to stand in the place that the next one is about to leave.
+        var all = others.Append(meeting).OrderBy(m => note.Stay.From > before.Stay.From ? -m.StartsAt.Ticks : m.StartsAt.Ticks).ToList();
+        foreach (var one in all)
         {
-            var stay = On(form, LocalDayOf(other, zone).AddDays(moved), zone);
-            await desk.Plan.Change(other, note with { Stay = stay, SeriesKey = other.SeriesKey, AnswerBy = null }, form.ToWish(), ct);
+            var (own, wish) = (MeetingNote.Of(one), form.ToWish());
+            await desk.Plan.Change(one, one == meeting ? note : note.Onto(own, before, StayOf(own, before, form, zone)),
+                one == meeting || wish.RoomId != room ? wish : wish with { RoomId = one.RoomId }, ct);
+            if (own.Chair.Id != one.ChairId && !one.Invited.Any(p => p.PersonId == one.ChairId))
+            {
+                one.Invite([people.Chair(note.Chair)], desk.Viewer);
+                await desk.Save(ct);
+            }
         }
     }
 
+    // Another day or hour is the same for all of them; whichever was moved alone stays where it was moved to.
+    private static Stay StayOf(MeetingNote own, MeetingNote before, MeetingChangeForm form, TimeZoneInfo zone)
+    {
+        var (was, here) = (LocalOf(before), LocalOf(own));
+        var isMoved = form.Starts!.Value != was || form.Ends!.Value - form.Starts.Value != before.Stay.Until - before.Stay.From || form.Zone != before.Zone;
+        return !isMoved || here.TimeOfDay != was.TimeOfDay || own.Stay.Until - own.Stay.From != before.Stay.Until - before.Stay.From || own.Zone != before.Zone ? own.Stay
+            : On(form, DateOnly.FromDateTime(here.AddDays((form.Starts.Value.Date - was.Date).Days)), zone);
+    }
+
     /// <summary>It does not take place, and as many of its series as is said.</summary>
+    /// <exception cref="RuleBrokenException">How many is none of the answers, or one of them is not to be cancelled any more.</exception>
     public async Task<int> Cancel(Meeting meeting, SeriesReach reach, string reason, CancellationToken ct)
     {
+        if (!Enum.IsDefined(reach))
+        {
+            throw new RuleBrokenException("Say how far into the series.");
+        }
+
         var others = await Others(meeting, reach, ct);
         foreach (var one in others.Prepend(meeting))
         {
@@ -101,5 +122,5 @@ public sealed class WriteMeeting(MeetingDesk desk, ReadPeople people)
         return new Stay(House.ToUtc(starts, zone), House.ToUtc(starts + (form.Ends!.Value - form.Starts.Value), zone));
     }
 
-    private static DateOnly LocalDayOf(Meeting meeting, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(meeting.StartsAt, zone));
+    private static DateTime LocalOf(MeetingNote note) => TimeZoneInfo.ConvertTimeFromUtc(note.Stay.From, TimeZoneInfo.FindSystemTimeZoneById(note.Zone));
 }

@@ -53,7 +53,7 @@ public sealed class MinutesDesk(AppDbContext db, HouseBook book, Viewer viewer, 
 
     /// <summary>The next meeting of the series that this person sees; minutes name it.</summary>
     public async Task<Meeting?> NextOf(Meeting meeting, CancellationToken ct) => meeting.SeriesKey is not { } series ? null
-        : await db.Meetings.AsNoTracking().Where(m => m.SeriesKey == series && m.OccurredAt > meeting.OccurredAt && (m.State == MeetingState.Planned || m.State == MeetingState.Convened) && m.VoidedAt == null && m.Level <= meeting.Level)
+        : await db.Meetings.IgnoreAutoIncludes().AsNoTracking().Where(m => m.SeriesKey == series && m.OccurredAt > meeting.OccurredAt && (m.State == MeetingState.Planned || m.State == MeetingState.Convened) && m.VoidedAt == null && m.Level <= meeting.Level)
             .OrderBy(m => m.OccurredAt).FirstOrDefaultAsync(ct);
 
     /// <summary>A thing settled at any meeting that this person sees.</summary>

@@ -13,10 +13,13 @@ public sealed record ReviewForm
     public string? Opinion { get; init; }
     public List<RemarkField> Remarks { get; init; } = [];
 
+    /// <summary>A line of which nothing was sent is bound to none.</summary>
+    public IEnumerable<RemarkField> Written => Remarks.OfType<RemarkField>();
+
     public string? Said => Limited.Text(Opinion, MinutesReview.OpinionMaxLength);
 
     public IReadOnlyList<(Guid? Item, string Text)> ToRemarks() =>
-        [.. Remarks.Select(r => (r.Item, Text: Limited.Text(r.Text, MinutesRemark.TextMaxLength))).Where(r => r.Text is not null).Select(r => (r.Item, r.Text!))];
+        [.. Written.Select(r => (r.Item, Text: Limited.Text(r.Text, MinutesRemark.TextMaxLength))).Where(r => r.Text is not null).Select(r => (r.Item, r.Text!))];
 }
 
 /// <summary>To whom the minutes, or a supplement to them, go.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
+using SecretaryService.Data.Meetings;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Localization;
@@ -27,6 +28,7 @@ public sealed class CancellationsController(ReadReservations read, AppDbContext 
             all.AddRange(await Read.Others(reservation).Include(r => r.Slots).Include(r => r.Commitments).AsSplitQuery().ToListAsync(ct));
         }
 
+        await Db.RefuseRoomOfMeeting([.. all.Select(r => r.Id)], ct);
         foreach (var one in all)
         {
             one.Cancel(Me, time.Now, form.Reason!.Trim());

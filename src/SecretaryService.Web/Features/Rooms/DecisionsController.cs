@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SecretaryService.Data;
+using SecretaryService.Data.Meetings;
 using SecretaryService.Domain.Rooms;
 using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Localization;
@@ -23,11 +24,12 @@ public sealed class DecisionsController(ReadReservations read, AppDbContext db, 
 
     [HttpPost("refusal"), Authorize(May.BeInTheHouse)]
     public Task<IActionResult> Destroy(long id, EndingForm form, [FromServices] IValidator<EndingForm> rules, CancellationToken ct) =>
-        Do(id, form, reservation => Refuse(reservation, form), () => this.Accepts(form, rules), ct);
+        Do(id, form, reservation => Refuse(reservation, form, ct), () => this.Accepts(form, rules), ct);
 
-    private Task<string> Refuse(Reservation reservation, EndingForm form)
+    private async Task<string> Refuse(Reservation reservation, EndingForm form, CancellationToken ct)
     {
         reservation.Refuse(Me, time.Now, form.Reason!.Trim());
-        return Task.FromResult(texts["{0} is refused. The room is free again.", reservation.Number]);
+        await Db.LoseRoom(reservation, time.Now, ct);
+        return texts["{0} is refused. The room is free again.", reservation.Number];
     }
 }

@@ -12,6 +12,8 @@ public abstract class ReservationDeedController(ReadReservations read, AppDbCont
 {
     protected ReadReservations Read => read;
 
+    protected AppDbContext Db => db;
+
     protected Viewer Me => db.Viewer;
 
     protected async Task<IActionResult> Do(long id, EndingForm form, Func<Reservation, Task<string>> deed, Func<Task<bool>>? accepts = null, CancellationToken ct = default)

@@ -15,6 +15,7 @@ public sealed class ReservationTrail(Texts<RoomsTexts> texts, OfficeTime time) :
         nameof(ReservedForVisit) => texts["announced guests for it."],
         nameof(RoomReserved) => texts["reserved {0}, {1}.", Text(told.With, nameof(RoomReserved.Room)), When(told.With)],
         nameof(ReservationMoved) => texts["moved it: {0}, {1}.", Text(told.With, nameof(ReservationMoved.Room)), When(told.With)],
+        nameof(ReservationFollowed) => texts["changed it with the meeting {0}.", Text(told.With, nameof(ReservationFollowed.Meeting))],
         nameof(ReservationApproved) => texts["approved it."],
         nameof(RoomUseBegun) => texts["began to use the room."],
         nameof(ReservationEnded) => Ended(told.With),

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SecretaryService.Data;
+using SecretaryService.Data.Meetings;
 using SecretaryService.Data.Rooms;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Rooms;
@@ -48,8 +49,11 @@ public sealed class TakeReservation(AppDbContext db, HouseBook book, ReserveRoom
     };
 
     /// <exception cref="RuleBrokenException">The room cannot be had then, or it is not this viewer's to move.</exception>
-    public async Task Move(Reservation reservation, MoveForm form, CancellationToken ct) =>
+    public async Task Move(Reservation reservation, MoveForm form, CancellationToken ct)
+    {
+        await db.RefuseRoomOfMeeting([reservation.Id], ct);
         await reserve.Move(reservation, await RoomOf(form, ct), form.StayOn(form.On!.Value, book.House), form.HeadCount!.Value, StayParticulars.Said(form.SmallRoomReason), ct);
+    }
 
     public async Task<ReservationPage> Around(ReservationPlan? plan, Reservation? reservation, CancellationToken ct) =>
         new(await grid.Rooms(ct), plan?.Clashes ?? [], plan?.Notes.Count ?? 0, reservation);

@@ -36,7 +36,7 @@ internal static class Envelope
         }
 
         var part = new TextPart("calendar") { Text = calendar };
-        part.ContentType.Parameters.Add("method", calendar.Contains("METHOD:CANCEL", StringComparison.Ordinal) ? "CANCEL" : "REQUEST");
+        part.ContentType.Parameters.Add("method", calendar.Contains("\r\nMETHOD:CANCEL\r\n", StringComparison.Ordinal) ? "CANCEL" : "REQUEST");
         return new MultipartAlternative(text, part);
     }
 
