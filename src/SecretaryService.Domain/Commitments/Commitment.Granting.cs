@@ -18,6 +18,15 @@ public sealed partial class Commitment
         TellOthers(NoticeKind.Extended, at, by, reason);
     }
 
+    /// <summary>What was asked for is answered, and with no: whoever asked hears that.</summary>
+    internal void SayNo(Viewer by, DateTime at, string reason)
+    {
+        RefuseUnlessOpen();
+        (Done, NextAt, Paused) = (new Fulfilment(by.PersonId, at, reason) { ByName = by.Name }, null, null);
+        Entry.Tell(new CommitmentKept(Kind, OwnerName, reason));
+        TellOthers(NoticeKind.Refused, at, by, reason);
+    }
+
     /// <summary>What it is for takes place at another time, and it is due by that: neither an extension nor a favour.</summary>
     internal void Follow(Due due)
     {

@@ -4,6 +4,7 @@ namespace SecretaryService.Domain.Commitments;
 public enum NoticeKind
 {
     Given = 1, PassedOn = 2, Urged = 3, Answered = 4, Extended = 5, Paused = 6, Resumed = 7, Kept = 8, Reminder = 9, Late = 10, Escalated = 11, Withdrawn = 12, Reopened = 13, Attempted = 14,
+    Refused = 15,
 }
 
 /// <summary>

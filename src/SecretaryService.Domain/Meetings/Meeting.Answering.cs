@@ -58,6 +58,20 @@ public sealed partial class Meeting
         RefuseKeepingElsewhere(commitment);
     }
 
+    /// <summary>The clock's own step: its time is over, whether or not somebody opened it, and nobody need say any more whether he comes.</summary>
+    public void AskNoMore(DateTime now)
+    {
+        if (now < EndsAt)
+        {
+            return;
+        }
+
+        foreach (var asked in Commitments.Where(c => c is { Kind: CommitmentKind.AnswerInvitation, IsOpen: true }).ToList())
+        {
+            asked.Release(Viewer.System, now, "the meeting is over");
+        }
+    }
+
     private void RefuseDeputy(MeetingParticipant participant, AnswerNote note)
     {
         if (note is { Answer: MeetingAnswer.Deputy, DeputyName: null })

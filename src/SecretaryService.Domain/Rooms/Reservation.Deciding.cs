@@ -103,7 +103,7 @@ public sealed partial class Reservation
     {
         var asked = AskedOf(by);
         End(new Ending(ReservationEnd.Refused, now, by.PersonId, by.Name, reason));
-        asked.Keep(by, now, reason);
+        asked.SayNo(by, now, reason);
     }
 
     /// <param name="asMeeting">The meeting that held it does so no more, by the word of whoever may say so.</param>

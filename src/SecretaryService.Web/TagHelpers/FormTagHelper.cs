@@ -17,6 +17,10 @@ public sealed class PostFormTagHelper(IAntiforgery antiforgery) : TagHelper
     {
         output.PreContent.AppendHtml(Hidden(SubmittedForm.TokenField, Token(ViewContext.HttpContext)));
         output.PreContent.AppendHtml(Hidden(SubmittedForm.KeyField, Guid.NewGuid().ToString()));
+        if (HttpMethods.IsPost(ViewContext.HttpContext.Request.Method))
+        {
+            output.PreContent.AppendHtml(Hidden(PageAddress.Field, PageAddress.Of(ViewContext.HttpContext.Request)));
+        }
     }
 
     // Sealed once for a page, not once for each of its forms.

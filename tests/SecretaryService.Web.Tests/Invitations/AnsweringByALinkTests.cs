@@ -70,7 +70,7 @@ public sealed class AnsweringByALinkTests(ConveningOffice convening) : IClassFix
     [InlineData("released", "This person is not invited any more.")]
     public async Task When_nothing_need_be_answered_any_more_a_sentence_says_so(string what, string sentence)
     {
-        await using var office = new Disposing();
+        await using var office = new RunningOffice();
         await office.Convening.InitializeAsync();
         var (meeting, link) = await Told(Guest, office.Convening);
         using var guest = office.Convening.Office.Stranger();
@@ -91,6 +91,8 @@ public sealed class AnsweringByALinkTests(ConveningOffice convening) : IClassFix
         Assert.Contains(sentence, page.Text, StringComparison.Ordinal);
         Assert.Contains("ask 沈若溪", page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("main form"));
+        // What was changed after he was released is nothing to him.
+        Assert.Equal(what != "released", page.Text.Contains("3F-1", StringComparison.Ordinal));
         var late = await Press(open, link, "Coming");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
         Assert.Contains(sentence, late.Text, StringComparison.Ordinal);
@@ -130,12 +132,4 @@ public sealed class AnsweringByALinkTests(ConveningOffice convening) : IClassFix
         more.Aggregate(PageForm.Of(page, (AngleSharp.Html.Dom.IHtmlFormElement)page.Document.QuerySelector("main form")!) with { Action = link }, (all, field) => all.With(field.Field, field.Value)).With("Answer", button).Post();
 
     private DateTime Now => convening.Office.Clock.GetUtcNow().UtcDateTime;
-
-    /// <summary>An office of its own: its clock runs.</summary>
-    private sealed class Disposing : IAsyncDisposable
-    {
-        public ConveningOffice Convening { get; } = new();
-
-        public async ValueTask DisposeAsync() => await Convening.DisposeAsync();
-    }
 }

@@ -118,3 +118,11 @@ public sealed class ConveningOffice : IAsyncLifetime
     private static IEnumerable<Invitee> Guests(int named, int more) => Enumerable.Range(0, named).Select(_ => new Invitee("Marta Lind", Attendance.Attends) { Mail = Guest, Organisation = "Nord AS" })
         .Concat(Enumerable.Range(1, more).Select(n => new Invitee($"Guest {n}", Attendance.ListensIn) { Mail = $"guest{n}@nord.example" }));
 }
+
+/// <summary>An office of its own: its clock runs.</summary>
+internal sealed class RunningOffice : IAsyncDisposable
+{
+    public ConveningOffice Convening { get; } = new();
+
+    public async ValueTask DisposeAsync() => await Convening.DisposeAsync();
+}

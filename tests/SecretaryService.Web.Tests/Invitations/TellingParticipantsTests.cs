@@ -81,6 +81,20 @@ public sealed class TellingParticipantsTests(ConveningOffice convening) : IClass
         await convening.Round();
         var letter = Assert.Single((await convening.Letters()).Skip(before));
         Assert.Equal((Guest, "CANCEL"), (letter.ToAddress, StrictCalendar.Read(letter.Calendar!)["METHOD"].Value));
+        Assert.All((string[])["3F-1", "meet.example", "Secret agenda"], told => Assert.DoesNotContain(told, letter.Body + letter.Calendar, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task When_its_time_is_over_nobody_is_asked_any_more_though_nobody_opened_it()
+    {
+        await using var office = new RunningOffice();
+        await office.Convening.InitializeAsync();
+        var meeting = await office.Convening.Convene();
+        await office.Convening.Round();
+        Assert.Contains((await office.Convening.Read(meeting)).Commitments, c => c is { Kind: CommitmentKind.AnswerInvitation, IsOpen: true });
+        office.Convening.Office.Clock.Advance(TimeSpan.FromDays(3));
+        await office.Convening.Round();
+        Assert.All((await office.Convening.Read(meeting)).Commitments.Where(c => c.Kind == CommitmentKind.AnswerInvitation), c => Assert.Equal("the meeting is over", c.Withdrawn!.Reason));
     }
 
     [Theory]

@@ -23,7 +23,8 @@ public sealed record PageForm(Page Page, string Action, IReadOnlyList<KeyValuePa
     /// <summary>As another page would have it: its own key, otherwise the same.</summary>
     public PageForm Anew() => With(Key, Guid.NewGuid().ToString());
 
-    public Task<Page> Post(params (string Name, string Value)[] headers) => Page.Browser.Post(Action, Fields, headers);
+    /// <summary>Saying, as a browser does, on which page it stood.</summary>
+    public Task<Page> Post(params (string Name, string Value)[] headers) => Page.Browser.Post(Action, Fields, [("Referer", new Uri(Page.Browser.Home, Page.Address).AbsoluteUri), .. headers]);
 
     private static IEnumerable<KeyValuePair<string, string>> Sent(IElement control) => control switch
     {

@@ -17,5 +17,11 @@ public sealed class SendNotices(JobTools tools, ILogger<SendNotices> log) : Roun
         {
             // The next batch.
         }
+
+        var end = services.GetRequiredService<EndAsking>();
+        while (await Tools.Do(db, _ => end.Next(ct), ct) > 0 && await IsOurs(db, ct))
+        {
+            // The next meeting.
+        }
     }
 }

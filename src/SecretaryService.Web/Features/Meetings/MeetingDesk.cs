@@ -21,6 +21,12 @@ public sealed record MeetingView(Meeting Meeting, IReadOnlyList<TrailRow> Trail,
 
     public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The keeper of its room has not said yes yet.</summary>
+    public bool RoomWaits { get; init; }
+
+    /// <summary>Who of those invited is taken at its time already, to whoever prepares it.</summary>
+    public IReadOnlyList<string> Taken { get; init; } = [];
+
     /// <summary>Of many, the one whose forms are wanted.</summary>
     public Guid? Chosen { get; init; }
 
@@ -32,6 +38,8 @@ public sealed record SeriesRow(long Id, string Number, DateTime StartsAt, Meetin
 /// <summary>What every deed at a meeting needs: find it, tell it, save it.</summary>
 public sealed class MeetingDesk(AppDbContext db, HouseBook book, PlanMeeting plan, TimeProvider clock, Texts<MeetingsTexts> texts)
 {
+    private static readonly string[] PastFilter = [AppDbContext.Visibility];
+
     public AppDbContext Db => db;
 
     public HouseBook Book => book;
@@ -61,7 +69,23 @@ public sealed class MeetingDesk(AppDbContext db, HouseBook book, PlanMeeting pla
 
         var others = meeting.SeriesKey is not { } series ? []
             : await db.Meetings.Where(m => m.SeriesKey == series && m.Id != id).OrderBy(m => m.OccurredAt).Select(m => new SeriesRow(m.Id, m.Number, m.OccurredAt, m.State)).ToListAsync(ct);
-        return new MeetingView(meeting, await db.TrailOf(id, ct), meeting.Of(Viewer), others);
+        return new MeetingView(meeting, await db.TrailOf(id, ct), meeting.Of(Viewer), others) { RoomWaits = await RoomWaits(meeting, ct), Taken = await TakenAt(meeting, ct) };
+    }
+
+    // Whoever sees the meeting may know whether it has its room.
+    private async Task<bool> RoomWaits(Meeting meeting, CancellationToken ct) => meeting is { IsAhead: true, ReservationId: { } room }
+        && await db.Reservations.IgnoreQueryFilters(PastFilter).AnyAsync(r => r.Id == room && r.IsApprovalWanted && r.ApprovedAt == null && r.EndedAt == null, ct);
+
+    private async Task<IReadOnlyList<string>> TakenAt(Meeting meeting, CancellationToken ct)
+    {
+        if (!meeting.IsAhead || !meeting.MayBePreparedBy(Viewer))
+        {
+            return [];
+        }
+
+        var people = meeting.Invited.Where(p => p.PersonId is not null && p.Seat != Attendance.Reserve && p.Answer is not (MeetingAnswer.Declined or MeetingAnswer.Deputy)).ToDictionary(p => p.PersonId!.Value, p => p.Name);
+        people.TryAdd(meeting.ChairId, meeting.ChairName);
+        return [.. (await db.BusyOf(people.Keys, meeting.Stay, meeting.Id, ct)).Select(b => b.PersonId).Distinct().Select(id => people[id])];
     }
 
     /// <summary>To be looked at alone: people, agenda and papers, and no promises.</summary>

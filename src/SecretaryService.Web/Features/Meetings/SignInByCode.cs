@@ -17,7 +17,7 @@ public sealed class SignInByCode(MeetingDesk desk, SignInCodes codes)
     public async Task<MeetingView?> Look(long id, CancellationToken ct)
     {
         desk.Db.ChangeTracker.Clear();
-        return await Mine(desk.Db.Meetings.AsNoTracking(), id, ct) is { } meeting ? new MeetingView(meeting, [], meeting.Of(desk.Viewer), []) : null;
+        return await Mine(desk.Db.Meetings.AsNoTracking(), id, ct) is { } meeting ? new MeetingView(meeting, [], meeting.ComingAs(desk.Viewer), []) : null;
     }
 
     /// <returns>Nothing where there is no such meeting for this person.</returns>

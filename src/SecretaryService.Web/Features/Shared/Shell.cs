@@ -1,6 +1,7 @@
 using SecretaryService.Data;
 using SecretaryService.Domain;
 using SecretaryService.Domain.Staff;
+using SecretaryService.Web.Infrastructure.Forms;
 using SecretaryService.Web.Infrastructure.Live;
 using SecretaryService.Web.Infrastructure.Security;
 
@@ -38,9 +39,9 @@ public sealed class Shell(AppDbContext db, Viewer viewer, LatePromises late, IHt
     /// <summary>light, dark, or nothing: the system's.</summary>
     public string? Theme => http.HttpContext?.Request.Cookies[ThemeCookie] is "light" or "dark" ? http.HttpContext.Request.Cookies[ThemeCookie] : null;
 
-    public string Here => http.HttpContext?.Request.Path.Value ?? "/";
+    public string Here => Address.Split('?')[0];
 
-    public string Address => $"{http.HttpContext?.Request.Path}{http.HttpContext?.Request.QueryString}";
+    public string Address => http.HttpContext is { } context ? PageAddress.Of(context.Request) : "/";
 
     /// <summary>How many of the viewer's promises are late, for the frame of every page.</summary>
     public Task<int> LateOfMine() => late.Of(viewer.PersonId, db);

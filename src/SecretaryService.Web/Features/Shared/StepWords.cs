@@ -38,6 +38,7 @@ public sealed class StepWords(Texts<SharedTexts> texts, OfficeTime time)
         NoticeKind.Paused => texts["paused the clock"],
         NoticeKind.Resumed => texts["let the clock run again"],
         NoticeKind.Kept => texts["has done it"],
+        NoticeKind.Refused => texts["has refused it"],
         NoticeKind.Reminder => texts["due soon"],
         NoticeKind.Late => texts["late"],
         NoticeKind.Escalated => texts["late, and told to whoever is above"],

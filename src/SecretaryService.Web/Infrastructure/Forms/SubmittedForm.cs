@@ -23,7 +23,7 @@ public sealed record SubmittedForm(Guid Key, byte[] Content, IReadOnlyDictionary
             return null;
         }
 
-        var fields = request.Form.Where(f => f.Key is not (KeyField or TokenField))
+        var fields = request.Form.Where(f => f.Key is not (KeyField or TokenField or PageAddress.Field))
             .OrderBy(f => f.Key, StringComparer.Ordinal).ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
         foreach (var file in request.Form.Files)
         {

@@ -76,7 +76,7 @@ internal static class FeatureDeeds
     // What of meetings goes out to people and calendars, and comes back.
     private static void AddInvitations(this IServiceCollection services)
     {
-        services.AddScoped<SealedLinks>().AddScoped<InvitationWords>().AddScoped<InvitationLinks>().AddScoped<MeetingAppointments>().AddScoped<WriteInvitation>().AddScoped<TellParticipants>();
+        services.AddScoped<SealedLinks>().AddScoped<InvitationWords>().AddScoped<InvitationLinks>().AddScoped<MeetingAppointments>().AddScoped<WriteInvitation>().AddScoped<TellParticipants>().AddScoped<EndAsking>();
         services.AddScoped<ITakeReplies, TakeMeetingReplies>().AddScoped<ReadMeetingAppointment>().AddSingleton<FeedSecrets>().AddScoped<ReadFeed>();
     }
 
