@@ -21,11 +21,7 @@ public sealed partial class Meeting
             throw new RuleBrokenException("Nobody is invited yet. Say who is to come.");
         }
 
-        if (Where is null && Link is null)
-        {
-            throw new RuleBrokenException("The notice must say where. Reserve a room, or write down the place or the link.");
-        }
-
+        RefuseNowhere();
         (State, ConvenedAt, ConvenedById, ConvenedByName) = (MeetingState.Convened, now, by.PersonId, by.Name);
         WasPlannedAhead = house.DayOf(now) <= house.WorkingDaysBefore(OccurredOn, house.StandardOn(house.DayOf(now)).DaysToPlanAhead);
         foreach (var participant in Invited)
@@ -42,6 +38,7 @@ public sealed partial class Meeting
     public int TellOfChanges(Viewer by)
     {
         RefuseUnlessAhead(by);
+        RefuseNowhere();
         var concerned = State == MeetingState.Convened ? Invited.Where(p => !p.WantsNotice && (p.ToldSequence is null || p.IsBehind)).ToList() : [];
         if (concerned.Count == 0)
         {
@@ -99,6 +96,14 @@ public sealed partial class Meeting
 
     /// <summary>No letter reaches him: whoever prepares the meeting sees that he was not told, and tells him otherwise. The same of issued minutes.</summary>
     public void PassOver(MeetingParticipant participant) => _participants.Find(p => p == participant)?.NotReached();
+
+    private void RefuseNowhere()
+    {
+        if (Where is null && Link is null)
+        {
+            throw new RuleBrokenException("The notice must say where. Reserve a room, or write down the place or the link.");
+        }
+    }
 
     private void ChangeOfTime()
     {

@@ -21,9 +21,9 @@ public sealed partial class Meeting
         }
 
         var where = Where;
+        Tell(new RoomLost(RoomName!));
         ListEquipment(Equipment.None);
         (ReservationId, RoomId, RoomName) = (null, null, null);
-        Tell(new MeetingPlaced(null));
         if (where != Where)
         {
             ChangeOfPlace(now);

@@ -9,6 +9,8 @@ public sealed record MeetingMoved(DateTime From, DateTime Until) : Fact;
 /// <param name="Room">None: it has no room any more.</param>
 public sealed record MeetingPlaced(string? Room) : Fact;
 
+public sealed record RoomLost(string Room) : Fact;
+
 public sealed record MeetingCancelled(string Reason) : Fact;
 
 public sealed record ParticipantInvited(string Name, Attendance Seat) : Fact;

@@ -45,6 +45,10 @@ public sealed class HangingOnAMeetingTests : IDisposable
         var meeting = await _office.Meeting(id);
         Assert.Equal((null, null, 1), (meeting.ReservationId, meeting.Where, meeting.Sequence));
         Assert.Contains("has refused it", (await desk.Get("/notices")).Text, StringComparison.Ordinal);
+        var page = await desk.Get($"/meetings/{id}");
+        Assert.Contains("It has no place any more.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("did not let it have 9F", page.TextOf(".trail"), StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector($"form[action='/meetings/{id}/notice/changes']"));
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class MeetingTrail(Texts<MeetingsTexts> texts, OfficeTime time) : 
         nameof(MeetingRewritten) => texts["changed the plan."],
         nameof(MeetingMoved) => texts["moved it: {0} to {1}.", Moment(told, nameof(MeetingMoved.From)), Moment(told, nameof(MeetingMoved.Until))],
         nameof(MeetingPlaced) => Text(told, nameof(MeetingPlaced.Room)) is { } room ? texts["reserved {0} for it.", room] : texts["gave its room back."],
+        nameof(RoomLost) => texts["did not let it have {0}.", Text(told, nameof(RoomLost.Room))!],
         nameof(MeetingCancelled) => texts["cancelled it: {0}", Text(told, nameof(MeetingCancelled.Reason))!],
         nameof(MeetingConvened) => texts["had the notice sent; to be told: {0}.", Number(told, nameof(MeetingConvened.Count))],
         nameof(ChangesTold) => texts["had people told of the change: {0}.", Number(told, nameof(ChangesTold.Count))],
