@@ -47,7 +47,7 @@ public sealed class HangingOnAMeetingTests : IDisposable
         Assert.Contains("has refused it", (await desk.Get("/notices")).Text, StringComparison.Ordinal);
         var page = await desk.Get($"/meetings/{id}");
         Assert.Contains("It has no place any more.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("did not let it have 9F", page.TextOf(".trail"), StringComparison.Ordinal);
+        Assert.Contains("did not let it have 9F", page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector($"form[action='/meetings/{id}/notice/changes']"));
     }
 
