@@ -116,8 +116,10 @@ public abstract class MeetingParticularsRules<T> : AbstractValidator<T> where T 
         RuleFor(f => f.Topic).Must(topic => topic?.Trim() is { Length: > 0 and <= RegisterEntry.TitleMaxLength }).WithMessage(_ => texts["Say what it is about, in at most {0} characters.", RegisterEntry.TitleMaxLength]);
         RuleFor(f => f.Kind).IsInEnum().WithMessage(_ => texts["Choose the kind of meeting."]);
         RuleFor(f => f.Urgency).IsInEnum().WithMessage(_ => texts["Choose the urgency."]);
-        RuleFor(f => f.Starts).Must(at => at is { Year: > 2000 and < 2200 }).WithMessage(_ => texts["Enter the day and the time at which it begins."]);
-        RuleFor(f => f.Ends).Must(at => at is { Year: > 2000 and < 2200 }).WithMessage(_ => texts["Enter the day and the time at which it ends."]);
+        RuleFor(f => f.Starts).Must(at => at is { Year: > 2000 }).WithMessage(_ => texts["Enter the day and the time at which it begins."]);
+        RuleFor(f => f.Starts).Must(at => at is not { Year: >= 2200 }).WithMessage(_ => texts["This is more than a year ahead. Check the year."]);
+        RuleFor(f => f.Ends).Must(at => at is { Year: > 2000 }).WithMessage(_ => texts["Enter the day and the time at which it ends."]);
+        RuleFor(f => f.Ends).Must(at => at is not { Year: >= 2200 }).WithMessage(_ => texts["This is more than a year ahead. Check the year."]);
         RuleFor(f => f.Zone).Must(zone => string.IsNullOrWhiteSpace(zone) || ReadZone.Of(zone) is not null).WithMessage(_ => texts["This time zone is not known here. Choose one of the list, such as Asia/Shanghai."]);
         RuleFor(f => f.Chair).Must(name => book.Directory.Find(name ?? "") is { Role: not Role.Administrator }).WithMessage(_ => texts["Choose a colleague of the directory who is in the chair."]);
         RuleFor(f => f.MinuteTaker).Must(name => string.IsNullOrWhiteSpace(name) || book.Directory.Find(name) is { Role: not Role.Administrator }).WithMessage(_ => texts["Choose a colleague of the directory, or leave it empty."]);

@@ -32,7 +32,8 @@ public sealed class MinutesTrail(Texts<MinutesTexts> texts, OfficeTime time) : I
     {
         nameof(MinutesSubmitted) => texts["submitted the minutes to {0}, round {1}.", Text(told, nameof(MinutesSubmitted.Reviewer)), Number(told, nameof(MinutesSubmitted.Round))],
         nameof(SupplementSubmitted) => texts["submitted a supplement to {0}, round {1}.", Text(told, nameof(SupplementSubmitted.Reviewer)), Number(told, nameof(SupplementSubmitted.Round))],
-        nameof(MinutesReturned) => texts["sent the text back: {0} (remarks: {1})", Text(told, nameof(MinutesReturned.Opinion)), Number(told, nameof(MinutesReturned.Remarks))],
+        nameof(MinutesReturned) => Text(told, nameof(MinutesReturned.Opinion)) is not "—" and var opinion ? texts["sent the text back: {0} (remarks: {1})", opinion, Number(told, nameof(MinutesReturned.Remarks))]
+            : texts["sent the text back (remarks: {0}).", Number(told, nameof(MinutesReturned.Remarks))],
         nameof(MinutesApproved) => texts["approved the text, round {0}.", Number(told, nameof(MinutesApproved.Round))],
         nameof(MinutesTakenBack) => texts["took the minutes back: {0}", Text(told, nameof(MinutesTakenBack.Reason))],
         nameof(MinutesMailed) => Number(told, nameof(MinutesMailed.No)) is var mailed && mailed > 0 ? texts["had supplement {1} mailed to {0}.", Text(told, nameof(MinutesMailed.Name))!, mailed] : texts["had the minutes mailed to {0}.", Text(told, nameof(MinutesMailed.Name))!],
