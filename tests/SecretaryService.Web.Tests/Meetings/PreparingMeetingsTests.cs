@@ -47,7 +47,7 @@ public sealed class PreparingMeetingsTests : IDisposable
         var here = new Uri(code).PathAndQuery;
         using var ye = await _office.SignIn("ye.hj");
         using var he = await _office.SignIn("he.yn");
-        Assert.Contains("You are not invited to this meeting", (await he.Get(here)).Text, StringComparison.Ordinal);
+        Assert.Contains("You are not invited.", (await he.Get(here)).Text, StringComparison.Ordinal);
         var form = (await ye.Get(here)).Form($"/meetings/{id}/sign-in/here");
         Assert.Equal(HttpStatusCode.Redirect, (await form.Post()).Status);
         Assert.Equal(SignInMeans.Code, (await _office.Meeting(id)).Called("叶怀瑾").SignedInBy);
