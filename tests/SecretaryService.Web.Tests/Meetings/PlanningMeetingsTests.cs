@@ -56,6 +56,18 @@ public sealed class PlanningMeetingsTests : IDisposable
     }
 
     [Fact]
+    public async Task The_Chinese_pages_are_written_with_Chinese_signs_and_the_notice_leaves_out_a_deadline_that_there_is_not()
+    {
+        using var desk = (await _office.As("shen.rx")).In("zh-CN");
+        var id = await desk.Plans("Review", ("Items", "交付; 许砚秋; 35\n其他; 20"));
+        var notice = (await desk.Get($"/meetings/{id}/notice/print")).Text;
+        Assert.All(["1. 交付（许砚秋，35 分钟）", "2. 其他（20 分钟）"], line => Assert.Contains(line, notice, StringComparison.Ordinal));
+        Assert.DoesNotContain("回执截止", notice, StringComparison.Ordinal);
+        var refused = await (await desk.MeetingForm("Review", ("Chair", ""))).Post();
+        Assert.Equal("主持人：请从通讯录中选择主持人。", refused.Document.QuerySelector("#errs li")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task A_time_that_the_clocks_leave_out_is_refused()
     {
         using var desk = await _office.As("shen.rx");
@@ -138,6 +150,7 @@ public sealed class PlanningMeetingsTests : IDisposable
         await _office.Round();
         using var ye = await _office.As("ye.hj");
         Assert.Equal(HttpStatusCode.Redirect, (await ye.AtMeeting(id, "", "people/answer", ("Answer", "Coming"))).Status);
+        Assert.Contains("answer given", (await desk.Get("/desk")).Document.QuerySelectorAll(".todos > li").Select(li => li.TextContent).Single(row => row.Contains("Review", StringComparison.Ordinal) && row.Contains("叶怀瑾", StringComparison.Ordinal)), StringComparison.Ordinal);
         await (await desk.Get($"/meetings/{id}/plan")).Form($"/meetings/{id}/plan").With("Starts", "2026-12-04T16:00").With("Ends", "2026-12-04T17:00").Post();
         var page = await desk.Get($"/meetings/{id}");
         Assert.Contains("1 answered the old time and are asked again: 叶怀瑾", page.Text, StringComparison.Ordinal);
