@@ -42,7 +42,7 @@ public sealed partial class Meeting
 
         if (now < StartsAt - SignInFrom)
         {
-            throw new RuleBrokenException("It is too early. Move the meeting if it is held sooner.");
+            throw new RuleBrokenException("It is too early. If it is held sooner, move it first.");
         }
 
         (State, BeganAt) = (MeetingState.Running, now);

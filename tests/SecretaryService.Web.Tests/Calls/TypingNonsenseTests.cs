@@ -61,7 +61,7 @@ public sealed class TypingNonsenseTests(DemoOffice office) : IClassFixture<DemoO
 
     [Fact]
     public async Task Of_an_empty_form_asks_for_the_outcome() =>
-        Assert.Equal(["结果: 请选择来电结果。"], (await Refused(form => Emptied(form))).Errors);
+        Assert.Equal(["结果：请选择来电结果。"], (await Refused(form => Emptied(form))).Errors);
 
     [Fact]
     public async Task Of_a_form_with_nothing_but_an_outcome_asks_for_something_noted() =>
@@ -136,7 +136,7 @@ public sealed class TypingNonsenseTests(DemoOffice office) : IClassFixture<DemoO
     public async Task In_several_fields_is_said_of_each_by_name()
     {
         var page = await Refused(form => form.With("Rings", "abc").With("Phone", "abc").With("Outcome", ""));
-        Assert.Equal(["电话: 请填完整号码，如 021 6600 4417。", "结果: 请选择来电结果。", "铃声: 无法识别“abc”。"], page.Errors.Order(StringComparer.Ordinal));
+        Assert.Equal(["电话：请填完整号码，如 021 6600 4417。", "结果：请选择来电结果。", "铃声：无法识别“abc”。"], page.Errors.Order(StringComparer.Ordinal));
     }
 
     [Fact]

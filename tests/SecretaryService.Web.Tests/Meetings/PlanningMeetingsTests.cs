@@ -26,6 +26,14 @@ public sealed class PlanningMeetingsTests : IDisposable
     [InlineData("People", "陶安然", "cannot take this on")]
     [InlineData("People", "A; B; C; D; E; F", "says too much")]
     [InlineData("Items", "交付; 0", "An item has 1 to 480 minutes")]
+    [InlineData("Items", "交付；481", "An item has 1 to 480 minutes")]
+    [InlineData("Items", "交付；程北川；-5", "“-5” is no number of minutes")]
+    [InlineData("Items", "交付；程北川；15.5", "“15.5” is no number of minutes")]
+    [InlineData("Items", "交付；程北川；15 min", "“15 min” is no number of minutes")]
+    [InlineData("Items", "交付；99999999999", "“99999999999” is no number of minutes")]
+    [InlineData("Items", "报关\n交付；程北川；abc", "Item 2 says too much")]
+    [InlineData("Items", "交付；10；20", "Item 1 says too much")]
+    [InlineData("Starts", "9999-12-31T10:00", "This is more than a year ahead")]
     [InlineData("Link", "javascript:alert(1)", "Enter the whole address of the video room")]
     [InlineData("AnswerBy", "2026-12-05T14:00", "Answers are wanted before the meeting begins")]
     [InlineData("Quorum", "-1", "Enter a whole number")]
@@ -36,6 +44,27 @@ public sealed class PlanningMeetingsTests : IDisposable
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains(why, page.Text, StringComparison.Ordinal);
         Assert.Contains(field == "People" ? "报关延误" : "Marcus Thorne", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_item_of_the_agenda_has_its_name_and_its_minutes_in_either_order_and_the_usual_ones_where_none_are_said()
+    {
+        using var desk = await _office.As("shen.rx");
+        var meeting = await _office.Meeting(await desk.Plans("Orders", ("Items", "交付；程北川；２０\n报关；25；许砚秋\n其他")));
+        Assert.Equal([("交付", "程北川", 20), ("报关", "许砚秋", 25), ("其他", null, 15)], meeting.Items.Select(i => (i.Title, i.ReporterName, i.Minutes)));
+        Assert.Equal("“soon” is no number of minutes. Write a whole number from 1 to 480, such as 15.", Assert.Single((await desk.AtMeeting(meeting.Id, "", "agenda", ("Title", "One more"), ("Minutes", "soon"))).Errors));
+    }
+
+    [Fact]
+    public async Task The_Chinese_pages_are_written_with_Chinese_signs_and_the_notice_leaves_out_a_deadline_that_there_is_not()
+    {
+        using var desk = (await _office.As("shen.rx")).In("zh-CN");
+        var id = await desk.Plans("Review", ("Items", "交付; 许砚秋; 35\n其他; 20"));
+        var notice = (await desk.Get($"/meetings/{id}/notice/print")).Text;
+        Assert.All(["1. 交付（许砚秋，35 分钟）", "2. 其他（20 分钟）"], line => Assert.Contains(line, notice, StringComparison.Ordinal));
+        Assert.DoesNotContain("回执截止", notice, StringComparison.Ordinal);
+        var refused = await (await desk.MeetingForm("Review", ("Chair", ""))).Post();
+        Assert.Equal("主持人：请从通讯录中选择主持人。", refused.Document.QuerySelector("#errs li")!.TextContent.Trim());
     }
 
     [Fact]
@@ -121,6 +150,7 @@ public sealed class PlanningMeetingsTests : IDisposable
         await _office.Round();
         using var ye = await _office.As("ye.hj");
         Assert.Equal(HttpStatusCode.Redirect, (await ye.AtMeeting(id, "", "people/answer", ("Answer", "Coming"))).Status);
+        Assert.Contains("answer given", (await desk.Get("/desk")).Document.QuerySelectorAll(".todos > li").Select(li => li.TextContent).Single(row => row.Contains("Review", StringComparison.Ordinal) && row.Contains("叶怀瑾", StringComparison.Ordinal)), StringComparison.Ordinal);
         await (await desk.Get($"/meetings/{id}/plan")).Form($"/meetings/{id}/plan").With("Starts", "2026-12-04T16:00").With("Ends", "2026-12-04T17:00").Post();
         var page = await desk.Get($"/meetings/{id}");
         Assert.Contains("1 answered the old time and are asked again: 叶怀瑾", page.Text, StringComparison.Ordinal);

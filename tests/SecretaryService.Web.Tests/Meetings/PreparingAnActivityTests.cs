@@ -34,6 +34,22 @@ public sealed class PreparingAnActivityTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en", "genda", "this meeting", "the meeting", "Kind of meeting")]
+    [InlineData("zh-CN", "议程", "议题", "会议目的", "会议类型", "会议计划", "会议通知", "会议资料", "取消会议", "此次会议")]
+    public async Task No_page_of_it_speaks_of_a_meeting(string language, params string[] words)
+    {
+        using var desk = await _office.As("shen.rx");
+        var id = await desk.Plans("Ten years", ("Kind", "Ceremony"), ("WantsMinutes", "true"));
+        await desk.AtMeeting(id, "", "agenda", ("Title", "Speeches"), ("Minutes", "20"));
+        desk.In(language);
+        foreach (var page in new[] { "new?activity=true", $"{id}", $"{id}/plan", $"{id}/preparation", $"{id}/seating", $"{id}/sign-in", $"{id}/minutes", $"{id}/notice/print" })
+        {
+            var text = (await desk.Get($"/meetings/{page}")).Text;
+            Assert.All(words, word => Assert.False(text.Contains(word, StringComparison.Ordinal), $"{page}: {word}"));
+        }
+    }
+
+    [Theory]
     [InlineData("Ceremony", "Stage and backdrop")]
     [InlineData("Delegation", "Interpreter")]
     [InlineData("Reception", "Dietary wishes")]

@@ -1,7 +1,9 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
 using SecretaryService.Domain.Meetings;
 using SecretaryService.Testing;
+using SecretaryService.Web.Features.Meetings;
 using SecretaryService.Web.Tests.Documents;
 
 namespace SecretaryService.Web.Tests.Meetings;
@@ -47,7 +49,7 @@ public sealed class PreparingMeetingsTests : IDisposable
         var here = new Uri(code).PathAndQuery;
         using var ye = await _office.SignIn("ye.hj");
         using var he = await _office.SignIn("he.yn");
-        Assert.Contains("You are not invited to this meeting", (await he.Get(here)).Text, StringComparison.Ordinal);
+        Assert.Contains("You are not invited.", (await he.Get(here)).Text, StringComparison.Ordinal);
         var form = (await ye.Get(here)).Form($"/meetings/{id}/sign-in/here");
         Assert.Equal(HttpStatusCode.Redirect, (await form.Post()).Status);
         Assert.Equal(SignInMeans.Code, (await _office.Meeting(id)).Called("叶怀瑾").SignedInBy);
@@ -58,6 +60,44 @@ public sealed class PreparingMeetingsTests : IDisposable
         Assert.Contains("This code is over", refused.Text, StringComparison.Ordinal);
         Assert.Null((await _office.Meeting(id)).Called("程北川").SignedInAt);
         Assert.Contains("This code is over", (await chair.Get($"/meetings/{id}/sign-in/here?code=forged")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(-61, "Signing in begins at")]
+    [InlineData(-60, null)]
+    [InlineData(89, null)]
+    [InlineData(90, "Its time is over")]
+    public async Task Where_nobody_can_sign_in_neither_the_screen_shows_a_code_nor_the_telephone_a_button(int minute, string? why)
+    {
+        var id = await Convened();
+        _office.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 2, 6, 0, 0, TimeSpan.Zero).AddMinutes(minute));
+        using var desk = await _office.SignIn("shen.rx");
+        using var ye = await _office.SignIn("ye.hj");
+        var screen = await desk.Get($"/meetings/{id}/sign-in/screen");
+        await using var scope = _office.Services.CreateAsyncScope();
+        var here = await ye.Get($"/meetings/{id}/sign-in/here?code={scope.ServiceProvider.GetRequiredService<SignInCodes>().For(id)}");
+        Assert.Empty(screen.Document.QuerySelectorAll("nav, header"));
+        Assert.Equal(why is null, screen.Document.QuerySelector("[data-code]") is not null);
+        Assert.Equal(why is null, here.Document.QuerySelector("main form[action$='/sign-in/here']") is not null);
+        Assert.All([screen, here], page => Assert.Contains(why ?? "", page.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("cancellation", "It was cancelled")]
+    [InlineData(null, "The notice has not gone out yet")]
+    public async Task A_meeting_that_does_not_take_place_has_no_code(string? deed, string why)
+    {
+        using var desk = await _office.As("shen.rx");
+        var id = await desk.Plans("Supplier review", ("Level", "Confidential"));
+        if (deed is not null)
+        {
+            await desk.AtMeeting(id, "", deed, ("Reason", "改为函审"));
+        }
+
+        var screen = await desk.Get($"/meetings/{id}/sign-in/screen");
+        Assert.Null(screen.Document.QuerySelector("[data-code]"));
+        Assert.Contains(why, screen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Supplier review", screen.Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -102,6 +102,9 @@ public sealed class ReviewingTheMinutesTests(DemoOffice office) : IClassFixture<
         var page = await reader.Get($"/meetings/{id}/minutes");
         Assert.Contains("Receipts: 1 of 3 signed", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Sign for them", page.Text, StringComparison.Ordinal);
+        var journal = (await reader.Get($"/meetings/{id}")).Text;
+        Assert.Contains("signed for the minutes.", journal, StringComparison.Ordinal);
+        Assert.DoesNotContain(": —", journal, StringComparison.Ordinal);
     }
 
     [Fact]

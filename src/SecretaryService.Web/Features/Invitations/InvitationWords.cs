@@ -20,7 +20,7 @@ public sealed class InvitationWords(Texts<InvitationsTexts> texts)
     public static string? Number(Meeting meeting) => meeting.Level < Level.Restricted ? meeting.Number : null;
 
     /// <summary>By the clock where it is held, and the name of that zone.</summary>
-    public static string When(Meeting meeting) => $"{Time(meeting)}{InBrackets(meeting.Zone)}";
+    public static string When(Meeting meeting) => $"{Time(meeting)}{Languages.InBrackets(meeting.Zone)}";
 
     /// <param name="startsAt">As whoever reads it knows it.</param>
     public static string Day(Meeting meeting, DateTime startsAt) => Local(meeting, startsAt).ToString(Languages.IsChinese ? "M月d日" : "d MMMM", CultureInfo.CurrentCulture);
@@ -31,7 +31,7 @@ public sealed class InvitationWords(Texts<InvitationsTexts> texts)
         var (lines, left) = (new List<string>(), IsOpen(meeting) ? LongestAgenda : 0);
         foreach (var item in meeting.Items)
         {
-            var line = string.Create(CultureInfo.InvariantCulture, $"{item.No}. {OneLine(item.Title)}") + (item.ReporterName is { } by ? InBrackets(OneLine(by)) : "");
+            var line = string.Create(CultureInfo.InvariantCulture, $"{item.No}. {OneLine(item.Title)}") + (item.ReporterName is { } by ? Languages.InBrackets(OneLine(by)) : "");
             if ((left -= line.Length) < 0)
             {
                 return lines.Count == 0 ? [] : [.. lines, "…"];
@@ -53,8 +53,6 @@ public sealed class InvitationWords(Texts<InvitationsTexts> texts)
         var days = Languages.IsChinese ? "yyyy年M月d日 dddd HH:mm" : "dddd, d MMMM yyyy, HH:mm";
         return $"{from.ToString(days, CultureInfo.CurrentCulture)}–{until.ToString(from.Date == until.Date ? "HH:mm" : days, CultureInfo.CurrentCulture)}";
     }
-
-    private static string InBrackets(string said) => Languages.IsChinese ? $"（{said}）" : $" ({said})";
 
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 }

@@ -24,7 +24,8 @@ public sealed class MeetingAppointments(HouseBook book, MailSettings mail, Mailb
         {
             Url = page,
             // Who need not come is told nothing that was changed since.
-            Start = participant.StartsAt, End = participant.EndsAt,
+            Start = participant.StartsAt,
+            End = participant.EndsAt,
             Location = participant.IsInvited ? meeting.Where ?? meeting.Link : null,
             Description = isOff ? null : Said(meeting),
             IsCancelled = isOff,

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using SecretaryService.Domain.Meetings;
 using SecretaryService.Web.Infrastructure.Security;
 
 namespace SecretaryService.Web.Features.Meetings;
@@ -10,7 +11,7 @@ public sealed class MeetingAgendaController(MeetingDesk desk) : MeetingDeedContr
 {
     [HttpPost(""), Authorize(May.BeInTheHouse)]
     public Task<IActionResult> Add(long id, ItemForm form, CancellationToken ct) =>
-        Tell(id, meeting => { meeting.AddItem(form.ToNote(Desk.Book.Directory), Desk.Viewer); }, _ => Desk.Texts["It is on the agenda."], ct);
+        Tell(id, meeting => { meeting.AddItem(form.ToNote(Desk.Book.Directory), Desk.Viewer); }, meeting => meeting.Kind.IsActivity() ? Desk.Texts["It is on the programme."] : Desk.Texts["It is on the agenda."], ct);
 
     [HttpPost("{key:guid}"), Authorize(May.BeInTheHouse)]
     public Task<IActionResult> Rewrite(long id, Guid key, ItemForm form, CancellationToken ct) =>
@@ -23,5 +24,5 @@ public sealed class MeetingAgendaController(MeetingDesk desk) : MeetingDeedContr
     public Task<IActionResult> Down(long id, Guid key, CancellationToken ct) => Tell(id, meeting => meeting.MoveItem(key, up: false, Desk.Viewer), _ => Desk.Texts["The order is changed."], ct);
 
     [HttpPost("{key:guid}/dropping"), Authorize(May.BeInTheHouse)]
-    public Task<IActionResult> Drop(long id, Guid key, CancellationToken ct) => Tell(id, meeting => meeting.DropItem(key, Desk.Viewer), _ => Desk.Texts["It is off the agenda."], ct);
+    public Task<IActionResult> Drop(long id, Guid key, CancellationToken ct) => Tell(id, meeting => meeting.DropItem(key, Desk.Viewer), meeting => meeting.Kind.IsActivity() ? Desk.Texts["It is off the programme."] : Desk.Texts["It is off the agenda."], ct);
 }

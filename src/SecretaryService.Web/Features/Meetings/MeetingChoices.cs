@@ -33,12 +33,12 @@ public sealed class MeetingChoices(AppDbContext db, Texts<MeetingsTexts> texts)
     }
 
     /// <summary>Field name → what the page calls it, for the summary of errors.</summary>
-    public IReadOnlyDictionary<string, string> Labels => new Dictionary<string, string>(StringComparer.Ordinal)
+    public IReadOnlyDictionary<string, string> LabelsOf(MeetingKind kind) => new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["Topic"] = texts["Topic"], ["Kind"] = texts["Kind of meeting"], ["Aim"] = texts["What it is to achieve"], ["Starts"] = texts["Begins"], ["Ends"] = texts["Ends"], ["Zone"] = texts["Time zone"],
-        ["Chair"] = texts["Chair"], ["MinuteTaker"] = texts["Minute taker"], ["Convenor"] = texts["Convened by"], ["Room"] = texts["Meeting room"], ["Place"] = texts["Elsewhere"], ["Link"] = texts["Video room"],
+        ["Topic"] = texts["Topic"], ["Kind"] = texts[kind.IsActivity() ? "Kind of activity" : "Kind of meeting"], ["Aim"] = texts[kind.IsActivity() ? "What the activity is to achieve" : "What it is to achieve"], ["Starts"] = texts["Begins"], ["Ends"] = texts["Ends"], ["Zone"] = texts["Time zone"],
+        ["Chair"] = texts["Chair"], ["MinuteTaker"] = texts[kind.IsActivity() ? "Writes the report" : "Minute taker"], ["Convenor"] = texts["Convened by"], ["Room"] = texts["Meeting room"], ["Place"] = texts["Elsewhere"], ["Link"] = texts["Video room"],
         ["Requirements"] = texts["What is asked of those who come"], ["AnswerBy"] = texts["Answers wanted by"], ["Quorum"] = texts["Quorum"], ["SpareCopies"] = texts["Spare copies"],
-        ["People"] = texts["Who is to come"], ["Items"] = texts["Agenda"], ["Level"] = texts["Level"], ["Urgency"] = texts["Urgency"], ["Repeat"] = texts["Repeats"],
+        ["People"] = texts["Who is to come"], ["Items"] = texts[kind.IsActivity() ? "Programme" : "Agenda"], ["Level"] = texts["Level"], ["Urgency"] = texts["Urgency"], ["Repeat"] = texts["Repeats"],
     };
 
     public static string Words(MeetingKind kind) => kind switch

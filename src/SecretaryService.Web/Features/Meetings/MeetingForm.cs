@@ -114,10 +114,12 @@ public abstract class MeetingParticularsRules<T> : AbstractValidator<T> where T 
     protected MeetingParticularsRules(Texts<MeetingsTexts> texts, HouseBook book)
     {
         RuleFor(f => f.Topic).Must(topic => topic?.Trim() is { Length: > 0 and <= RegisterEntry.TitleMaxLength }).WithMessage(_ => texts["Say what it is about, in at most {0} characters.", RegisterEntry.TitleMaxLength]);
-        RuleFor(f => f.Kind).IsInEnum().WithMessage(_ => texts["Choose the kind of meeting."]);
+        RuleFor(f => f.Kind).IsInEnum().WithMessage(_ => texts["Choose the kind."]);
         RuleFor(f => f.Urgency).IsInEnum().WithMessage(_ => texts["Choose the urgency."]);
-        RuleFor(f => f.Starts).Must(at => at is { Year: > 2000 and < 2200 }).WithMessage(_ => texts["Enter the day and the time at which it begins."]);
-        RuleFor(f => f.Ends).Must(at => at is { Year: > 2000 and < 2200 }).WithMessage(_ => texts["Enter the day and the time at which it ends."]);
+        RuleFor(f => f.Starts).Must(at => at is { Year: > 2000 }).WithMessage(_ => texts["Enter the day and the time at which it begins."]);
+        RuleFor(f => f.Starts).Must(at => at is not { Year: >= 2200 }).WithMessage(_ => texts["This is more than a year ahead. Check the year."]);
+        RuleFor(f => f.Ends).Must(at => at is { Year: > 2000 }).WithMessage(_ => texts["Enter the day and the time at which it ends."]);
+        RuleFor(f => f.Ends).Must(at => at is not { Year: >= 2200 }).WithMessage(_ => texts["This is more than a year ahead. Check the year."]);
         RuleFor(f => f.Zone).Must(zone => string.IsNullOrWhiteSpace(zone) || ReadZone.Of(zone) is not null).WithMessage(_ => texts["This time zone is not known here. Choose one of the list, such as Asia/Shanghai."]);
         RuleFor(f => f.Chair).Must(name => book.Directory.Find(name ?? "") is { Role: not Role.Administrator }).WithMessage(_ => texts["Choose a colleague of the directory who is in the chair."]);
         RuleFor(f => f.MinuteTaker).Must(name => string.IsNullOrWhiteSpace(name) || book.Directory.Find(name) is { Role: not Role.Administrator }).WithMessage(_ => texts["Choose a colleague of the directory, or leave it empty."]);
@@ -149,5 +151,5 @@ public sealed class MeetingFormRules : MeetingParticularsRules<MeetingForm>
 public sealed class MeetingChangeFormRules : MeetingParticularsRules<MeetingChangeForm>
 {
     public MeetingChangeFormRules(Texts<MeetingsTexts> texts, HouseBook book) : base(texts, book) =>
-        RuleFor(f => f.Reach).IsInEnum().WithMessage(_ => texts["Say which meetings of the series are meant."]);
+        RuleFor(f => f.Reach).IsInEnum().WithMessage(_ => texts["Say which of the series are meant."]);
 }

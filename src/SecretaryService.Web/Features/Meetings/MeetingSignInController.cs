@@ -50,9 +50,9 @@ public sealed class MeetingSignInController(MeetingDesk desk, SignInCodes codes,
             return NotFound();
         }
 
-        // The screen asks for the next code by itself.
+        // The screen asks for the next code by itself, and for the first one where it is too early.
         Response.Headers["Refresh"] = ((int)SignInCodes.Every.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        ViewData["Code"] = $"{Desk.House.Company.PublicAddress?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}"}/meetings/{id}/sign-in/here?code={codes.For(id)}";
+        ViewData["Code"] = !view.Meeting.IsOpenForSignIn(Desk.Now) ? null : $"{Desk.House.Company.PublicAddress?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}"}/meetings/{id}/sign-in/here?code={codes.For(id)}";
         return View("/Features/Meetings/Screen.cshtml", view);
     }
 

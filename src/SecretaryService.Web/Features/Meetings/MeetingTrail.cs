@@ -17,7 +17,7 @@ public sealed class MeetingTrail(Texts<MeetingsTexts> texts, OfficeTime time) : 
 
     private string? OfPlan(Told told) => told.Fact switch
     {
-        nameof(MeetingPlanned) => texts["planned the meeting."],
+        nameof(MeetingPlanned) => texts["planned it."],
         nameof(MeetingRewritten) => texts["changed the plan."],
         nameof(MeetingMoved) => texts["moved it: {0} to {1}.", Moment(told, nameof(MeetingMoved.From)), Moment(told, nameof(MeetingMoved.Until))],
         nameof(MeetingPlaced) => Text(told, nameof(MeetingPlaced.Room)) is { } room ? texts["reserved {0} for it.", room] : texts["gave its room back."],
@@ -26,10 +26,10 @@ public sealed class MeetingTrail(Texts<MeetingsTexts> texts, OfficeTime time) : 
         nameof(MeetingConvened) => texts["had the notice sent; to be told: {0}.", Number(told, nameof(MeetingConvened.Count))],
         nameof(ChangesTold) => texts["had people told of the change: {0}.", Number(told, nameof(ChangesTold.Count))],
         nameof(ParticipantsReminded) => texts["had people asked again: {0}.", Number(told, nameof(ParticipantsReminded.Count))],
-        nameof(AgendaItemAdded) => texts["put on the agenda: {0}", Text(told, nameof(AgendaItemAdded.Title))!],
+        nameof(AgendaItemAdded) => texts["added the item: {0}", Text(told, nameof(AgendaItemAdded.Title))!],
         nameof(AgendaItemRewritten) => texts["changed the item: {0}", Text(told, nameof(AgendaItemRewritten.Title))!],
         nameof(AgendaItemMoved) => texts["moved the item to place {1}: {0}", Text(told, nameof(AgendaItemMoved.Title))!, Number(told, nameof(AgendaItemMoved.No))],
-        nameof(AgendaItemDropped) => texts["took off the agenda: {0}", Text(told, nameof(AgendaItemDropped.Title))!],
+        nameof(AgendaItemDropped) => texts["took out the item: {0}", Text(told, nameof(AgendaItemDropped.Title))!],
         _ => null,
     };
 

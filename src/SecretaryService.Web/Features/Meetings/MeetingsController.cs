@@ -43,7 +43,7 @@ public sealed class MeetingsController(MeetingDesk desk, WriteMeeting write, Lis
             return View(nameof(New), form);
         }
 
-        this.Say(planned.Count == 1 ? desk.Texts["{0} planned.", planned[0].Number] : desk.Texts["{0} meetings planned, {1} to {2}.", planned.Count, planned[0].Number, planned[^1].Number]);
+        this.Say(planned.Count == 1 ? desk.Texts["{0} planned.", planned[0].Number] : desk.Texts["Planned: {0}, {1} to {2}.", planned.Count, planned[0].Number, planned[^1].Number]);
         return LocalRedirect(FormattableString.Invariant($"/meetings/{planned[0].Id}"));
     }
 

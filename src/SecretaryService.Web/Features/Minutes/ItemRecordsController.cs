@@ -76,5 +76,5 @@ public sealed class ItemRecordsController(MinutesDesk desk, RecordItem record, I
         return Page(id, view => view with { At = key, Item = form with { BasedOn = item.RecordNo, Others = item.Record } }, ct);
     }
 
-    private string Meanwhile(AgendaItem item) => Desk.Texts["{0} wrote at item {1} meanwhile. It stands beside what you wrote: put both together, and save again.", item.RecordedByName ?? "—", item.No];
+    private string Meanwhile(AgendaItem item) => Desk.Texts["{0} wrote at item {1} meanwhile. It stands below what you wrote: put both together, and save again.", item.RecordedByName ?? "—", item.No];
 }

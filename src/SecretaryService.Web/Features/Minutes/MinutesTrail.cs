@@ -12,9 +12,9 @@ public sealed class MinutesTrail(Texts<MinutesTexts> texts, OfficeTime time) : I
 {
     public string? Of(Told told) => told.Fact switch
     {
-        nameof(MeetingBegun) => texts["opened the meeting, {0} present.", Number(told, nameof(MeetingBegun.Present))],
+        nameof(MeetingBegun) => texts["opened it, {0} present.", Number(told, nameof(MeetingBegun.Present))],
         nameof(ItemCalled) => texts["called item {0}: {1}", Number(told, nameof(ItemCalled.No)), Text(told, nameof(ItemCalled.Title))],
-        nameof(MeetingEnded) => texts["closed the meeting."],
+        nameof(MeetingEnded) => texts["closed it."],
         nameof(ItemRecorded) => texts["wrote at item {0}, for the {1}. time.", Number(told, nameof(ItemRecorded.No)), Number(told, nameof(ItemRecorded.RecordNo))],
         nameof(ActionAdded) => texts["settled: {0}, {1}, by {2}.", Text(told, nameof(ActionAdded.What)), Text(told, nameof(ActionAdded.Owner)), Day(told, nameof(ActionAdded.Due))],
         nameof(ActionRewritten) => texts["rewrote what was settled: {0}, {1}, by {2}.", Text(told, nameof(ActionRewritten.What)), Text(told, nameof(ActionRewritten.Owner)), Day(told, nameof(ActionRewritten.Due))],
@@ -30,13 +30,14 @@ public sealed class MinutesTrail(Texts<MinutesTexts> texts, OfficeTime time) : I
 
     private string? OfTheText(Told told) => told.Fact switch
     {
-        nameof(MinutesSubmitted) => texts["submitted the minutes to {0}, round {1}.", Text(told, nameof(MinutesSubmitted.Reviewer)), Number(told, nameof(MinutesSubmitted.Round))],
+        nameof(MinutesSubmitted) => texts["submitted the text to {0}, round {1}.", Text(told, nameof(MinutesSubmitted.Reviewer)), Number(told, nameof(MinutesSubmitted.Round))],
         nameof(SupplementSubmitted) => texts["submitted a supplement to {0}, round {1}.", Text(told, nameof(SupplementSubmitted.Reviewer)), Number(told, nameof(SupplementSubmitted.Round))],
-        nameof(MinutesReturned) => texts["sent the text back: {0} (remarks: {1})", Text(told, nameof(MinutesReturned.Opinion)), Number(told, nameof(MinutesReturned.Remarks))],
+        nameof(MinutesReturned) => Text(told, nameof(MinutesReturned.Opinion)) is not "—" and var opinion ? texts["sent the text back: {0} (remarks: {1})", opinion, Number(told, nameof(MinutesReturned.Remarks))]
+            : texts["sent the text back (remarks: {0}).", Number(told, nameof(MinutesReturned.Remarks))],
         nameof(MinutesApproved) => texts["approved the text, round {0}.", Number(told, nameof(MinutesApproved.Round))],
-        nameof(MinutesTakenBack) => texts["took the minutes back: {0}", Text(told, nameof(MinutesTakenBack.Reason))],
-        nameof(MinutesMailed) => Number(told, nameof(MinutesMailed.No)) is var mailed && mailed > 0 ? texts["had supplement {1} mailed to {0}.", Text(told, nameof(MinutesMailed.Name))!, mailed] : texts["had the minutes mailed to {0}.", Text(told, nameof(MinutesMailed.Name))!],
-        nameof(MinutesIssued) => Number(told, nameof(MinutesIssued.No)) is var no && no == 0 ? texts["issued the minutes. SHA-256 {0}", Text(told, nameof(MinutesIssued.Hash))]
+        nameof(MinutesTakenBack) => texts["took the text back: {0}", Text(told, nameof(MinutesTakenBack.Reason))],
+        nameof(MinutesMailed) => Number(told, nameof(MinutesMailed.No)) is var mailed && mailed > 0 ? texts["had supplement {1} mailed to {0}.", Text(told, nameof(MinutesMailed.Name))!, mailed] : texts["had the text mailed to {0}.", Text(told, nameof(MinutesMailed.Name))!],
+        nameof(MinutesIssued) => Number(told, nameof(MinutesIssued.No)) is var no && no == 0 ? texts["issued the text. SHA-256 {0}", Text(told, nameof(MinutesIssued.Hash))]
             : texts["issued supplement {0}. SHA-256 {1}", no, Text(told, nameof(MinutesIssued.Hash))],
         _ => null,
     };

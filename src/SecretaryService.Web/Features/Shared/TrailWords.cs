@@ -39,7 +39,7 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         nameof(CommitmentKept) when KindOf(told.With) is CommitmentKind.ApproveReservation or CommitmentKind.CollectParcel or CommitmentKind.ReadDocument or CommitmentKind.Instruct
             or (>= CommitmentKind.ReviewManuscript and <= CommitmentKind.SignOff) or (>= CommitmentKind.AcceptHandOver and <= CommitmentKind.AnswerInvitation)
             or CommitmentKind.SupplyMaterial or (>= CommitmentKind.ClearVenue and <= CommitmentKind.ReviewMinutes) or CommitmentKind.VerifyAction or CommitmentKind.ApproveExtension => null,
-        nameof(CommitmentKept) => texts[Kept(KindOf(told.With)), told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() ?? "—"],
+        nameof(CommitmentKept) => Kept(KindOf(told.With)) is var (bare, said) && told.With.GetProperty(nameof(CommitmentKept.Result)).GetString() is { } result ? texts[said, result] : texts[bare],
         nameof(CommitmentMoved) => Moved(told.With),
         nameof(EntryProtected) => texts["protected its personal data: {0}", told.With.GetProperty(nameof(EntryProtected.Reason)).GetString()!],
         nameof(ProtectionLifted) => texts["lifted the protection: {0}", told.With.GetProperty(nameof(ProtectionLifted.Reason)).GetString()!],
@@ -83,17 +83,18 @@ public sealed class TrailWords(Texts<SharedTexts> texts, StepWords steps, Office
         _ => "gave {0} something to do by {1}.",
     };
 
-    private static string Kept(CommitmentKind kind) => kind switch
+    // Without a word to it, and with one.
+    private static (string Bare, string Said) Kept(CommitmentKind kind) => kind switch
     {
-        CommitmentKind.CallBack => "made the callback: {0}",
-        CommitmentKind.Message => "acknowledged the message: {0}",
-        CommitmentKind.SignReceipt => "signed for the copy: {0}",
-        CommitmentKind.FileDocument => "filed it: {0}",
-        CommitmentKind.ReturnLoan => "took it back: {0}",
-        CommitmentKind.ReceiveMinutes => "signed for the minutes: {0}",
-        CommitmentKind.CarryOut => "carried it out: {0}",
-        CommitmentKind.ReceiveVisitor => "knows of the guest: {0}",
-        _ => "did what was to be done: {0}",
+        CommitmentKind.CallBack => ("made the callback.", "made the callback: {0}"),
+        CommitmentKind.Message => ("acknowledged the message.", "acknowledged the message: {0}"),
+        CommitmentKind.SignReceipt => ("signed for the copy.", "signed for the copy: {0}"),
+        CommitmentKind.FileDocument => ("filed it.", "filed it: {0}"),
+        CommitmentKind.ReturnLoan => ("took it back.", "took it back: {0}"),
+        CommitmentKind.ReceiveMinutes => ("signed for the minutes.", "signed for the minutes: {0}"),
+        CommitmentKind.CarryOut => ("carried it out.", "carried it out: {0}"),
+        CommitmentKind.ReceiveVisitor => ("knows of the guest.", "knows of the guest: {0}"),
+        _ => ("did what was to be done.", "did what was to be done: {0}"),
     };
 
     private static CommitmentKind KindOf(JsonElement with) => (CommitmentKind)with.GetProperty(nameof(CommitmentMade.Kind)).GetInt32();

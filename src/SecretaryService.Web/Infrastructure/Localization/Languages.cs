@@ -34,6 +34,12 @@ public static class Languages
     /// <summary>What stands between the members of a list.</summary>
     public static string Comma => IsChinese ? "、" : ", ";
 
+    /// <summary>What stands between a name and what is said of it.</summary>
+    public static string Colon => IsChinese ? "：" : ": ";
+
+    /// <summary>What is said beside, behind what it is said of.</summary>
+    public static string InBrackets(string said) => IsChinese ? $"（{said}）" : $" ({said})";
+
     public static RequestLocalizationOptions Options()
     {
         var cultures = new[] { new CultureInfo(English), new CultureInfo(Chinese) };

@@ -33,6 +33,9 @@ public sealed class OfficeTime(HouseBook book, TimeProvider clock, Texts<SharedT
         return local.ToString(Languages.IsChinese ? "yyyy-MM-dd HH:mm" : "d MMM yyyy, HH:mm", CultureInfo.CurrentCulture);
     }
 
+    /// <summary>From when until when, for paper: the day is said once where it is one.</summary>
+    public string InFull(DateTime from, DateTime until) => $"{InFull(from)}–{(House.DayOf(from) == House.DayOf(until) ? Clock(House.ToLocal(until)) : InFull(until))}";
+
     public string Day(DateOnly day) => (Languages.IsChinese, day.Year == Today.Year) switch
     {
         (true, true) => day.ToString("MM-dd", CultureInfo.InvariantCulture),

@@ -12,6 +12,7 @@ export function seats(list) {
   // Without script the name is a name; with it, it is where a hand takes hold.
   function ready() {
     list.dataset.movable = 'yes';
+    list.parentElement.querySelector('[data-by-hand]')?.removeAttribute('hidden');
     for (const li of items()) {
       const name = li.querySelector('[data-seat]');
       Object.assign(name, { tabIndex: 0 });
