@@ -28,6 +28,7 @@ public static class JobsSetup
             builder.Services.AddHostedService<KeepRetention>();
             builder.Services.AddHostedService<ReadFilesForSearch>();
             builder.Services.AddHostedService<SweepFiles>();
+            builder.Services.AddHostedService<GiveBackMemory>();
         }
     }
 }
