@@ -8,6 +8,7 @@ namespace SecretaryService.Domain.Meetings;
 /// </summary>
 public sealed partial class Meeting
 {
+    /// <summary>Besides the chair.</summary>
     public const int MostParticipants = 1_000;
 
     private readonly List<MeetingParticipant> _participants = [];
@@ -45,7 +46,8 @@ public sealed partial class Meeting
             Invite(invitee);
         }
 
-        if (Invited.Skip(MostParticipants).Any())
+        // Whoever is in the chair comes besides.
+        if (Invited.Where(p => p.PersonId != ChairId).Skip(MostParticipants).Any())
         {
             throw new RuleBrokenException("A meeting has at most {0} participants.", MostParticipants);
         }

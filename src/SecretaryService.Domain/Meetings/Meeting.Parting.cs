@@ -7,12 +7,12 @@ namespace SecretaryService.Domain.Meetings;
 /// <summary>Who and what has to do with it no longer: people see it no more, what was looked at or read is looked at anew.</summary>
 public sealed partial class Meeting
 {
-    /// <summary>Whoever prepares it, and whoever brings a paper to it. Who is only asked to come, puts nothing into it.</summary>
+    /// <summary>Whoever prepares it, and whoever brings a paper to it. Who is only asked to come puts nothing into it.</summary>
     public override bool MayBeFiledBy(Viewer viewer) => MayBePreparedBy(viewer) || Papers.Any(p => p.OwnerId == viewer.PersonId || viewer.DeputisesFor.Contains(p.OwnerId));
 
     public override bool MayBeStruckBy(Viewer viewer) => MayBePreparedBy(viewer);
 
-    /// <summary>The room is not kept for it any more: refused by its keeper, or given back by the clock. Nothing where it has begun.</summary>
+    /// <summary>The keeper of its room refused it: the room is not kept for it any more. Nothing where it has begun.</summary>
     public void LoseRoom(DateTime now)
     {
         if (!IsAhead || ReservationId is null)
