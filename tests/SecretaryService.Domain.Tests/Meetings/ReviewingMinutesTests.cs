@@ -79,6 +79,14 @@ public sealed class ReviewingMinutesTests
     }
 
     [Fact]
+    public void Who_came_stays_as_it_was_issued()
+    {
+        var meeting = Issued();
+        Assert.Equal("The list of who came stays as it is.", Refused(() => meeting.SignIn(meeting.Invited.Single(p => p.Name == "叶怀瑾").Key, SignInMeans.Desk, null, Secretary, After)));
+        Assert.Equal("The list of who came stays as it is.", Refused(() => meeting.TakeBackSignIn(meeting.Invited.Single(p => p.Name == "陆知远").Key, Secretary)));
+    }
+
+    [Fact]
     public void Taken_back_nobody_need_read_them()
     {
         var meeting = Submitted();

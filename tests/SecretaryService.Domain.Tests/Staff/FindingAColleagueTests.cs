@@ -32,6 +32,13 @@ public sealed class FindingAColleagueTests
     public void By_name_latin_name_label_extension_or_initials(string typed, long id) => Assert.Equal(id, _directory.Find(typed)?.Id);
 
     [Theory]
+    [InlineData("lu")]
+    [InlineData("LU Z")]
+    [InlineData("知")]
+    [InlineData("lz")]
+    public void Is_offered_while_a_part_of_it_is_typed(string typed) => Assert.True(_directory.Find(1)!.Fits(typed));
+
+    [Theory]
     [InlineData("")]
     [InlineData("  ")]
     [InlineData("王伟")]

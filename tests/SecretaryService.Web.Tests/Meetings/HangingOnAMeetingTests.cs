@@ -94,6 +94,33 @@ public sealed class HangingOnAMeetingTests : IDisposable
     }
 
     [Fact]
+    public async Task Called_off_without_a_word_about_the_series_it_is_this_one_alone()
+    {
+        using var desk = await _office.As("shen.rx");
+        var ids = await Series(desk, "Weekly, once off");
+        var form = (await desk.Get($"/meetings/{ids[0]}")).Form($"/meetings/{ids[0]}/cancellation").With("Reason", "ill").Without("Reach");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await form.With("Reach", "99").Post()).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.Anew().Post()).Status);
+        Assert.Equal((MeetingState.Cancelled, MeetingState.Planned), ((await _office.Meeting(ids[0])).State, (await _office.Meeting(ids[1])).State));
+    }
+
+    [Fact]
+    public async Task More_people_than_are_named_want_a_room_for_as_many()
+    {
+        using var desk = await _office.As("shen.rx");
+        var page = await (await desk.MeetingForm("A crowd", ("Room", "4"), ("Place", ""), ("Heads", "500"))).Post();
+        Assert.Contains("seats for 500 heads", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_guests_of_one_name_are_two()
+    {
+        using var desk = await _office.As("shen.rx");
+        var id = await desk.Plans("Namesakes", ("People", "John Smith; one@thorne.example\nJohn Smith; two@thorne.example\nJohn Smith; one@thorne.example"));
+        Assert.Equal(["one@thorne.example", "two@thorne.example"], (await _office.Meeting(id)).Participants.Where(p => p.Name == "John Smith").Select(p => p.Mail).Order());
+    }
+
+    [Fact]
     [Clause("3.4.1a")]
     public async Task Whoever_chairs_another_one_then_is_said_to_be_taken()
     {
@@ -102,6 +129,12 @@ public sealed class HangingOnAMeetingTests : IDisposable
         var id = await desk.Plans("At the same time", ("People", "许砚秋"), ("MinuteTaker", ""));
         var page = await desk.Get($"/meetings/{id}");
         Assert.Contains("Taken at this time already: 许砚秋.", page.Text, StringComparison.Ordinal);
+        // So is whoever stands in for somebody there.
+        var there = await desk.Plans("With a substitute", ("Chair", "陆知远"), ("People", "叶怀瑾"), ("MinuteTaker", ""));
+        await desk.AtMeeting(there, "", "notice");
+        await desk.AtMeeting(there, "", $"people/{(await _office.Meeting(there)).Called("叶怀瑾").Key}/answer", ("Answer", "Deputy"), ("Deputy", "Daniel Okafor"));
+        await desk.AtMeeting(id, "", "people", ("People", "Daniel Okafor"));
+        Assert.Contains("Daniel Okafor", (await desk.Get($"/meetings/{id}")).Text.Split("Taken at this time already: ")[1].Split('.')[0], StringComparison.Ordinal);
         using var invited = await _office.As("xu.yq");
         Assert.DoesNotContain("Taken at this time", (await invited.Get($"/meetings/{id}")).Text, StringComparison.Ordinal);
     }

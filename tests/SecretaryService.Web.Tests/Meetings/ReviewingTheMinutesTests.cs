@@ -50,7 +50,7 @@ public sealed class ReviewingTheMinutesTests(DemoOffice office) : IClassFixture<
         using var desk = await office.As("shen.rx");
         await desk.Does(id, "submission");
         using var other = await office.As(who);
-        var refused = await other.Forces(id, deed, ("Opinion", "x"), ("Reason", "x"), ("Text", "x"));
+        var refused = await other.Forces(id, deed, ("Opinion", "x"), ("Reason", "x"), ("Text", "x"), ("Remarks.index", "0"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains(sentence, refused.Errors.Single(), StringComparison.Ordinal);
         Assert.Equal(MinutesState.Submitted, (await office.MeetingOf(id)).MinutesState);
