@@ -9,6 +9,9 @@ public readonly record struct Keyset(DateTime OccurredAt, long Id)
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{OccurredAt.Ticks}-{Id}");
 
+    /// <summary>Behind everything of a day, in a list that begins with it. None: the list begins with the newest.</summary>
+    public static Keyset? EndOf(DateOnly? day, House house) => day is { } last && last < DateOnly.MaxValue ? new Keyset(house.StartOf(last.AddDays(1)), 0) : null;
+
     /// <summary>Nothing for what is no place in a list: an address is typed by anybody.</summary>
     public static Keyset? TryParse(string? text) =>
         text?.Split('-') is [var ticks, var id]

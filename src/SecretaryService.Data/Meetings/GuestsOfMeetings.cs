@@ -21,7 +21,7 @@ public static class GuestsOfMeetings
             foreach (var guest in meeting.Participants.Where(p => p.VisitId is { } id && visits.ContainsKey(id)).ToList())
             {
                 var visit = visits[guest.VisitId!.Value];
-                if (guest.IsInvited && guest.Answer is not (MeetingAnswer.Declined or MeetingAnswer.ByVideo))
+                if (guest is { IsInvited: true, TakesASeat: true })
                 {
                     visit.Follow(meeting);
                     continue;

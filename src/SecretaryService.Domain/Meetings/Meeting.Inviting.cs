@@ -16,7 +16,7 @@ public sealed partial class Meeting
     public IReadOnlyCollection<MeetingParticipant> Participants => _participants;
 
     /// <summary>Whom the front desk does not expect yet: from outside, coming or silent.</summary>
-    public IEnumerable<MeetingParticipant> Unannounced => Invited.Where(p => p is { PersonId: null, VisitId: null } && p.Seat != Attendance.Reserve && p.Answer is not (MeetingAnswer.Declined or MeetingAnswer.ByVideo));
+    public IEnumerable<MeetingParticipant> Unannounced => Invited.Where(p => p is { PersonId: null, VisitId: null, TakesASeat: true } && p.Seat != Attendance.Reserve);
 
     public IEnumerable<MeetingParticipant> Invited => _participants.Where(p => p.IsInvited).OrderBy(p => p.Seat).ThenBy(p => p.Rank);
 

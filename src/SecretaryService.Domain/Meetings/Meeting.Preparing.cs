@@ -24,7 +24,7 @@ public sealed partial class Meeting
     public IEnumerable<MeetingMaterial> Papers => _materials.Where(m => m.IsWanted);
 
     /// <summary>份数: heads that are expected, and the spare ones. Reckoned anew whenever somebody answers.</summary>
-    public int CopiesWanted => Invited.Count(p => p.Seat != Attendance.Reserve && p.Answer != MeetingAnswer.Declined && p.Answer != MeetingAnswer.ByVideo) + SpareCopies;
+    public int CopiesWanted => Invited.Count(p => p.Seat != Attendance.Reserve && p.TakesASeat) + SpareCopies;
 
     /// <summary>Clause 3.4.1b: everything in the room was looked at before the start. None where the room has no equipment, and until it has begun.</summary>
     public bool? WasCheckedInTime { get; private set; }

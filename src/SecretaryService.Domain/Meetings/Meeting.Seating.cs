@@ -13,7 +13,7 @@ public sealed partial class Meeting
     {
         get
         {
-            var seated = Invited.Where(p => p.Seat == Attendance.Attends && p.Answer is not (MeetingAnswer.Declined or MeetingAnswer.ByVideo)).ToList();
+            var seated = Invited.Where(p => p is { Seat: Attendance.Attends, TakesASeat: true }).ToList();
             return seated.Exists(p => p.SeatNo is not null) ? [.. seated.OrderBy(p => p.SeatNo ?? int.MaxValue).ThenBy(p => p.Rank)] : ByRule(seated);
         }
     }

@@ -127,6 +127,9 @@ public sealed class MeetingParticipant : IPartOfEntry
     /// <summary>He answered, but to a time before.</summary>
     public bool AnsweredTheOldTime => Answer != MeetingAnswer.None && AnswerSequence < Meeting.TimeSequence;
 
+    /// <summary>As far as is known, somebody sits there for him: he did not decline, and does not take part from elsewhere.</summary>
+    public bool TakesASeat => Answer is not (MeetingAnswer.Declined or MeetingAnswer.ByVideo);
+
     /// <summary>What he knows is not true any more.</summary>
     public bool IsBehind => ToldSequence < Meeting.Sequence;
 

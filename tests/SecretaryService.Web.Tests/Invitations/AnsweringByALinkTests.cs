@@ -39,6 +39,20 @@ public sealed class AnsweringByALinkTests(ConveningOffice convening) : IClassFix
     }
 
     [Fact]
+    public async Task The_front_desk_expects_nobody_who_declines()
+    {
+        var (meeting, link) = await Told(Guest);
+        using var desk = await convening.Office.As("shen.rx");
+        await (await desk.Get($"/meetings/{meeting.Id}")).Form($"/meetings/{meeting.Id}/people/visits").Post();
+        var visit = (await Me(meeting, Guest)).VisitId;
+        Assert.NotNull(visit);
+        using var guest = convening.Office.Stranger();
+        Assert.Equal(HttpStatusCode.Redirect, (await Press(await guest.Get(link), link, "Declined")).Status);
+        Assert.Null((await Me(meeting, Guest)).VisitId);
+        Assert.Contains("Cancelled", (await desk.Get($"/visits/{visit}")).Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Whoever_sends_somebody_else_says_whom()
     {
         var (meeting, link) = await Told(Guest);

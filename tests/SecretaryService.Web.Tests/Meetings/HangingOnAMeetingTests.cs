@@ -140,7 +140,6 @@ public sealed class HangingOnAMeetingTests : IDisposable
     }
 
     [Fact]
-    [Clause("3.2.3")]
     public async Task A_guest_who_is_released_is_expected_no_more()
     {
         using var desk = await _office.As("shen.rx");

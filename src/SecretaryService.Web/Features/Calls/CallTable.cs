@@ -40,13 +40,11 @@ public sealed class CallTable(AppDbContext db, OfficeTime time, Texts<CallsTexts
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(CallFilter filter, [EnumeratorCancellation] CancellationToken ct)
     {
-        await foreach (var row in filter.IsPlain ? db.AllOf(Register.Calls, Lines, EndOf(filter.Until), ct) : db.AllOf(filter.ToNarrowing(db.Viewer, time.Today), Lines, ct))
+        await foreach (var row in filter.IsPlain ? db.AllOf(Register.Calls, Lines, Keyset.EndOf(filter.Until, time.House), ct) : db.AllOf(filter.ToNarrowing(db.Viewer, time.Today), Lines, ct))
         {
             yield return Cells(row);
         }
     }
-
-    private Keyset? EndOf(DateOnly? day) => day is { } d && d < DateOnly.MaxValue ? new Keyset(time.House.StartOf(d.AddDays(1)), 0) : null;
 
     private object?[] Cells(CallOut row) =>
     [

@@ -37,7 +37,7 @@ public sealed class ListCalls(AppDbContext db, OfficeTime time)
     public async Task<CallsPage> Page(CallFilter asked, string? newer, string? older, CancellationToken ct)
     {
         var filter = asked.Cleaned();
-        var (rows, newerPlace, olderPlace) = filter.IsPlain ? await db.PageOf(Register.Calls, Lines, newer, older, ct, EndOf(filter.Until))
+        var (rows, newerPlace, olderPlace) = filter.IsPlain ? await db.PageOf(Register.Calls, Lines, newer, older, ct, Keyset.EndOf(filter.Until, time.House))
             : await db.PageOf(filter.ToNarrowing(db.Viewer, time.Today), Lines, newer, older, ct);
         return new CallsPage(rows, await OpenDue([.. rows.Select(r => r.Id)], ct), newerPlace, olderPlace, filter, await Views(ct));
     }
@@ -71,6 +71,4 @@ public sealed class ListCalls(AppDbContext db, OfficeTime time)
 
         return due;
     }
-
-    private Keyset? EndOf(DateOnly? day) => day is { } d && d < DateOnly.MaxValue ? new Keyset(time.House.StartOf(d.AddDays(1)), 0) : null;
 }

@@ -20,7 +20,7 @@ public sealed record VisitDays(DateOnly? From, DateOnly? Until)
     public string ToQuery() => string.Join('&', new[] { Said("from", From), Said("until", Until) }.OfType<string>());
 
     /// <summary>Where a list begins that is read from the newest on. None: at the top.</summary>
-    public Keyset? Top(House house) => Until is { } day && day < DateOnly.MaxValue ? new Keyset(house.StartOf(day.AddDays(1)), 0) : null;
+    public Keyset? Top(House house) => Keyset.EndOf(Until, house);
 
     private static string? Said(string name, DateOnly? day) => day is { } given ? string.Create(CultureInfo.InvariantCulture, $"{name}={given:yyyy-MM-dd}") : null;
 }
